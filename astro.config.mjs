@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', SAMPLES = 'on', PROFILE = 'demo', OUT_DIR = './dist' } = process.env;
+
+/** Floor of browsers (README, „old engines“): everything is compiled down to these. */
+const floor = ['chrome87', 'safari14'];
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
+  integrations: [mdx()],
+  markdown: {
+    // Shiki writes inline styles, which the content security policy forbids; no story shows code.
+    syntaxHighlight: false,
+    // CommonMark's emphasis rules fail beside Chinese punctuation, and `12日~18日` must not be struck out.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
+    }),
+  },
+  image: { layout: 'constrained', breakpoints: [480, 960, 1600] },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      styleDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    define: {
+      'import.meta.env.SAMPLES': JSON.stringify(SAMPLES),
+      'import.meta.env.PROFILE': JSON.stringify(PROFILE),
+    },
+    build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,77 @@
+/**
+ * One form for everything that can be wrong with content: where — what is wrong — what was found — what to write
+ * instead — where the guide explains it. Texts are for an editor; the list of kinds is closed, and each has a test.
+ */
+
+/** Worst first: what stops a file from being read at all stands before what is wrong inside it. */
+export const faultKinds = {
+  encoding: '文件编码不对',
+  yamlSyntax: 'YAML 写法有错',
+  fullWidthColon: '冒号写成了全角',
+  tab: '用了制表符（Tab）缩进',
+  unsafeBody: '正文里有不允许的写法',
+  bodySyntax: '正文写法有错',
+  privacy: '可能泄露个人信息',
+  unknownField: '不认识的字段',
+  missingField: '缺少必填的字段',
+  wrongValue: '字段的值不对',
+  wrongDate: '日期写法不对',
+  dateOrder: '日期前后颠倒',
+  duplicateId: '编号重复',
+  reservedId: '编号被网站占用',
+  unknownReference: '引用的内容不存在',
+  missingFile: '引用的文件不存在',
+  missingAlt: '图片没有替代文字',
+  emptySources: '没有写来源',
+  sampleLeak: '真实内容引用了示例',
+  duty: '正式发布前必须填写',
+} as const;
+
+export type FaultKind = keyof typeof faultKinds;
+
+export interface Fault {
+  kind: FaultKind;
+  /** Path from the repository's root, with forward slashes. */
+  file: string;
+  /** 1-based line in that file, where it is known. */
+  line?: number;
+  /** Dotted field the fault is about, e.g. `when.start`; the checker turns it into a line. */
+  field?: string;
+  /** What stands there now. */
+  found: string;
+  /** What to write instead. */
+  instead: string;
+  /** Anchor of the section in content/README.md, e.g. `活动`. */
+  guide: string;
+}
+
+const order = Object.keys(faultKinds) as FaultKind[];
+
+/** Worst kind first, then by file and line, so that two runs print the same list. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** One fault as the five lines an editor reads. */
+export function formatFault(fault: Fault): string {
+  const where = fault.line ? `${fault.file}:${fault.line}` : fault.file;
+  const field = fault.field ? `（${fault.field}）` : '';
+  return [
+    `✗ ${where}`,
+    `  问题：${faultKinds[fault.kind]}${field}`,
+    `  现在写的是：${fault.found}`,
+    `  应当写成：${fault.instead}`,
+    `  说明见：content/README.md#${fault.guide}`,
+  ].join('\n');
+}
+
+/** The whole report, with the count an editor looks for at the end. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const files = new Set(faults.map((f) => f.file)).size;
+  return `${sortFaults(faults).map(formatFault).join('\n\n')}\n\n共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后再运行一次；网站仍是上一次成功的样子。`;
+}

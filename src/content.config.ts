@@ -1,0 +1,56 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { eventKindSchema, eventSchema } from './events/schema.ts';
+import { interestSchema, majorSchema } from './majors/schema.ts';
+import { personSchema } from './people/schema.ts';
+import { placeSchema } from './places/schema.ts';
+import { policySchema } from './policies/schema.ts';
+import { schoolSchema } from './schools/schema.ts';
+import { siteSchema } from './site/schema.ts';
+import { storySchema } from './stories/schema.ts';
+import { topicSchema } from './stories/topic-schema.ts';
+import { weekSchema } from './weeks/schema.ts';
+import { workSchema } from './works/schema.ts';
+
+/** Rows of a CSV file, each with the id that addresses it. */
+const csv = (path: string, idOf: (row: Record<string, string>) => string | undefined) =>
+  file(path, {
+    parser: (text) =>
+      parseCsv<Record<string, string>>(text, { columns: true, bom: true, skip_empty_lines: true }).map((row) => ({
+        ...row,
+        id: idOf(row) || row.name,
+      })),
+  });
+
+/** Entries in folders of their own: `<id>/index.md`. Folders that start with `_` are templates and stay out. */
+const folders = (base: string) =>
+  glob({
+    base: `./content/${base}`,
+    pattern: ['*/index.{md,mdx}', '!_*/**'],
+    generateId: ({ entry }) => entry.replace(/\/index\.mdx?$/, ''),
+  });
+
+/** Single files named by their id. */
+const files = (base: string, pattern: string) =>
+  glob({
+    base: `./content/${base}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, ''),
+  });
+
+export const collections = {
+  site: defineCollection({ loader: files('', 'site.yaml'), schema: siteSchema() }),
+  places: defineCollection({ loader: csv('content/places.csv', (row) => row.code), schema: placeSchema() }),
+  majors: defineCollection({ loader: csv('content/majors.csv', (row) => row.slug), schema: majorSchema() }),
+  interests: defineCollection({ loader: file('content/interests.yaml'), schema: interestSchema() }),
+  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema() }),
+  eventKinds: defineCollection({ loader: file('content/event-kinds.yaml'), schema: eventKindSchema() }),
+  schools: defineCollection({ loader: files('schools', '[!_]*.yaml'), schema: schoolSchema() }),
+  policies: defineCollection({ loader: files('policies', '[!_]*.mdx'), schema: policySchema() }),
+  events: defineCollection({ loader: files('events', '*/[!_]*.{yaml,mdx}'), schema: eventSchema() }),
+  people: defineCollection({ loader: files('people', '[!_]*.mdx'), schema: personSchema }),
+  stories: defineCollection({ loader: folders('stories'), schema: storySchema }),
+  works: defineCollection({ loader: folders('works'), schema: workSchema }),
+  weeks: defineCollection({ loader: folders('weeks'), schema: weekSchema() }),
+};

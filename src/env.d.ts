@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  readonly SAMPLES: string;
+  readonly PROFILE: string;
+}

@@ -1,0 +1,50 @@
+import { en } from './en/words.ts';
+import { events } from './zh-CN/events.ts';
+import { exhibition } from './zh-CN/exhibition.ts';
+import { home } from './zh-CN/home.ts';
+import { joint } from './zh-CN/joint.ts';
+import { majors } from './zh-CN/majors.ts';
+import { people } from './zh-CN/people.ts';
+import { places } from './zh-CN/places.ts';
+import { policies } from './zh-CN/policies.ts';
+import { schools } from './zh-CN/schools.ts';
+import { search } from './zh-CN/search.ts';
+import { site } from './zh-CN/site.ts';
+import { stories } from './zh-CN/stories.ts';
+import { weeks } from './zh-CN/weeks.ts';
+import { works } from './zh-CN/works.ts';
+
+/** Every interface string in the first language. Keys are `room.part.name`; values may hold `{name}` slots. */
+const zh = {
+  ...site,
+  ...home,
+  ...search,
+  ...places,
+  ...majors,
+  ...schools,
+  ...policies,
+  ...events,
+  ...joint,
+  ...people,
+  ...stories,
+  ...works,
+  ...exhibition,
+  ...weeks,
+};
+
+/** A key of the first language; a string invented in another language is a type error. */
+export type Word = keyof typeof zh;
+
+export const languages = { 'zh-CN': zh as Record<Word, string>, en: en as Partial<Record<Word, string>> };
+export type Language = keyof typeof languages;
+
+/** The language this build speaks; the site has one at a time until a second is complete. */
+export const language: Language = 'zh-CN';
+
+/**
+ * The interface string for a key, with `{name}` slots filled. A string that a language lacks falls back to the first.
+ */
+export function t(key: Word, values: Record<string, string | number> = {}, lang: Language = language): string {
+  const text = languages[lang][key] ?? languages['zh-CN'][key];
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}

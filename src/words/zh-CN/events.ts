@@ -1,0 +1,2 @@
+/** Strings of events. */
+export const events = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of exhibition. */
+export const exhibition = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of joint. */
+export const joint = {} as const;

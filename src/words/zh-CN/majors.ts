@@ -1,0 +1,2 @@
+/** Strings of majors. */
+export const majors = {} as const;

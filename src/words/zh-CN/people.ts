@@ -1,0 +1,2 @@
+/** Strings of people. */
+export const people = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of places. */
+export const places = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of policies. */
+export const policies = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of schools. */
+export const schools = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of search. */
+export const search = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of stories. */
+export const stories = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of weeks. */
+export const weeks = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of works. */
+export const works = {} as const;
