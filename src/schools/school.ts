@@ -1,0 +1,57 @@
+import type { SchoolData } from './schema.ts';
+
+/** A school as the site knows it: its data and its 学校标识码. */
+export type School = SchoolData & { id: string };
+
+/** Schools by what editors may write: 标识码, current name, former name. Built once by `schoolIndex`. */
+export interface SchoolIndex {
+  byId: ReadonlyMap<string, School>;
+  byName: ReadonlyMap<string, readonly School[]>;
+  byFormerName: ReadonlyMap<string, readonly School[]>;
+}
+
+/** The index every reference to a school is read through. */
+export function schoolIndex(schools: readonly School[]): SchoolIndex {
+  const byName = new Map<string, School[]>();
+  const byFormerName = new Map<string, School[]>();
+  const add = (map: Map<string, School[]>, name: string, school: School) => {
+    const known = map.get(name) ?? [];
+    if (!known.includes(school)) map.set(name, [...known, school]);
+  };
+  for (const school of schools) {
+    add(byName, school.name, school);
+    for (const former of school.formerNames) add(byFormerName, former.name, school);
+  }
+  return { byId: new Map(schools.map((school) => [school.id, school])), byName, byFormerName };
+}
+
+/**
+ * Every school a reference can mean: none when nobody bears it, several when a former name was borne by more than
+ * one. A 标识码 goes before a name, a current name before a former one.
+ */
+export function schoolsNamed(index: SchoolIndex, ref: string): readonly School[] {
+  const school = index.byId.get(ref);
+  if (school) return [school];
+  return index.byName.get(ref) ?? index.byFormerName.get(ref) ?? [];
+}
+
+/** The one school a reference means; undefined where it means none or is ambiguous (the checker reports both). */
+export function resolveSchool(index: SchoolIndex, ref: string): School | undefined {
+  const found = schoolsNamed(index, ref);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The name a school bore in a year. A former name holds up to and including `until`; one only `seenIn` a list holds
+ * up to that list's year. Where several hold, the oldest does: it ended first. No year known, no past to speak of.
+ */
+export function nameIn(school: Pick<SchoolData, 'name' | 'formerNames'>, year: number | undefined): string {
+  if (year === undefined) return school.name;
+  let name = school.name;
+  let ended = Number.POSITIVE_INFINITY;
+  for (const former of school.formerNames) {
+    const last = former.until ?? former.seenIn;
+    if (last !== undefined && last >= year && last < ended) [name, ended] = [former.name, last];
+  }
+  return name;
+}
