@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { boot } from './src/site/boot.mjs';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', SAMPLES = 'on', PROFILE = 'demo', OUT_DIR = './dist' } = process.env;
 
@@ -40,7 +42,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       styleDirective: { resources: ["'self'"] },
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: {
+        resources: ["'self'"],
+        hashes: [`sha256-${createHash('sha256').update(boot).digest('base64')}`],
+      },
     },
   },
   vite: {

@@ -55,3 +55,5 @@ export function nameIn(school: Pick<SchoolData, 'name' | 'formerNames'>, year: n
   }
   return name;
 }
+
+export const schoolPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/`;

@@ -1,0 +1,57 @@
+import { addDays, dayOf, daysBetween, formatFullStamp, formatRange, timeOf, yearOf } from '../base/dates.ts';
+import type { EventData } from './schema.ts';
+
+/** An event as the site knows it: schools are 标识码, the year is that of its folder. */
+export type Event = EventData & { id: string; year: number; hasBody: boolean };
+
+export const eventPath = (event: Pick<Event, 'id'>): string => `/events/${event.id}/`;
+
+/** Held by both provinces together: a fact of its series, never stored twice. */
+export const isJoint = (event: Pick<Event, 'series'>): boolean => event.series === 'joint';
+
+/** First and last day of a dated event; undefined for `during: week` and `undated`. */
+export function daysOf(event: Pick<Event, 'when'>): { first: string; last: string } | undefined {
+  if (!('start' in event.when)) return undefined;
+  const first = dayOf(event.when.start);
+  return { first, last: event.when.end ? dayOf(event.when.end) : first };
+}
+
+/** True when a dated event takes place on that day. */
+export function isOn(event: Pick<Event, 'when'>, day: string): boolean {
+  const days = daysOf(event);
+  return days !== undefined && days.first <= day && day <= days.last;
+}
+
+/** Dated events by day, every event on each of its days. */
+export function eventsByDay(events: readonly Event[]): Map<string, Event[]> {
+  const days = new Map<string, Event[]>();
+  for (const event of events) {
+    const span = daysOf(event);
+    if (!span) continue;
+    for (const day of daysBetween(span.first, span.last)) days.set(day, [...(days.get(day) ?? []), event]);
+  }
+  return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `2024年5月17日（周五）09:00—11:30`, `2021年6月27日—28日`; undefined where no date is known. */
+export function formatWhen(event: Pick<Event, 'when'>): string | undefined {
+  if (!('start' in event.when)) return undefined;
+  const { start, end } = event.when;
+  if (!end || end === start) return formatFullStamp(start);
+  const endTime = timeOf(end);
+  if (dayOf(start) === dayOf(end)) return `${formatFullStamp(start)}${endTime ? `—${endTime}` : ''}`;
+  if (timeOf(start) || endTime) return `${formatFullStamp(start)}—${formatFullStamp(end)}`;
+  return yearOf(start) === yearOf(end) ? `${yearOf(start)}年${formatRange(start, end)}` : formatRange(start, end);
+}
+
+/** In time order; what has no date follows the dated of its year: all-week before undated. */
+export function byTime(a: Event, b: Event): number {
+  const key = (e: Event) => ('start' in e.when ? `${e.when.start}` : `${e.year}-${'during' in e.when ? '98' : '99'}`);
+  return key(a).localeCompare(key(b)) || a.id.localeCompare(b.id);
+}
+
+/** The first day after an event, as all-day calendar entries count it (RFC 5545 DTEND is exclusive). */
+export const dayAfter = (event: Pick<Event, 'when'>): string | undefined => {
+  const days = daysOf(event);
+  return days && addDays(days.last, 1);
+};

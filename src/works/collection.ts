@@ -1,0 +1,25 @@
+import { getCollection, render } from 'astro:content';
+import { visible } from '../base/build.ts';
+import { once } from '../base/once.ts';
+import { getSchools } from '../schools/collection.ts';
+import type { Work } from './work.ts';
+
+const entries = once(async () => new Map((await getCollection('works')).map((entry) => [entry.id, entry])));
+
+/** Every work, newest first. */
+export const listWorks = once(async (): Promise<Work[]> => {
+  const works = await Promise.all(
+    [...(await entries()).values()].map(async ({ id, data }) => ({
+      id,
+      ...data,
+      school: data.school ? (await getSchools([data.school]))[0]?.id : undefined,
+    })),
+  );
+  return visible(works).sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+});
+
+export async function renderWork(id: string) {
+  const entry = (await entries()).get(id);
+  if (!entry) throw new Error(`No work "${id}"`);
+  return (await render(entry)).Content;
+}
