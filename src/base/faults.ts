@@ -6,7 +6,9 @@
 /** Worst first: what stops a file from being read at all stands before what is wrong inside it. */
 export const faultKinds = {
   encoding: '文件编码不对',
+  misplacedFile: '文件放的位置或名字不对',
   yamlSyntax: 'YAML 写法有错',
+  csvSyntax: '表格写法有错',
   fullWidthColon: '冒号写成了全角',
   tab: '用了制表符（Tab）缩进',
   unsafeBody: '正文里有不允许的写法',
@@ -20,7 +22,9 @@ export const faultKinds = {
   duplicateId: '编号重复',
   reservedId: '编号被网站占用',
   unknownReference: '引用的内容不存在',
+  ambiguousReference: '引用的校名不止一所学校用过',
   missingFile: '引用的文件不存在',
+  bigPicture: '图片太大',
   missingAlt: '图片没有替代文字',
   emptySources: '没有写来源',
   sampleLeak: '真实内容引用了示例',
@@ -41,9 +45,13 @@ export interface Fault {
   found: string;
   /** What to write instead. */
   instead: string;
-  /** Anchor of the section in content/README.md, e.g. `活动`. */
+  /** Anchor of the section in content/README.md: a room's (`活动`) or the kind's own (`guideOf`). */
   guide: string;
 }
+
+/** Anchor of the section in content/README.md that explains a kind, as Git's web pages make it from the heading. */
+export const guideOf = (kind: FaultKind): string =>
+  faultKinds[kind].toLowerCase().replace(/[（）()]/g, '').replaceAll(' ', '-');
 
 const order = Object.keys(faultKinds) as FaultKind[];
 

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { faultAt } from '../src/base/entry.ts';
+import { type Fault, formatFaults, sortFaults } from '../src/base/faults.ts';
+import { nearest } from '../src/base/text.ts';
+import { crossFaults } from './check-content/cross-faults.ts';
+import { listFiles, readTexts } from './check-content/files.ts';
+import { libraryOf } from './check-content/library.ts';
+import { filesNamed, mediaFileFaults, missingFiles } from './check-content/media.ts';
+import { privacyFaults } from './check-content/privacy.ts';
+import { type Read, readFile } from './check-content/read.ts';
+import { type Library, shelfOf, type ShelfName, shelves } from './check-content/shelves.ts';
+
+/**
+ * Reads the whole of `content/` without Astro and tells everything that is wrong with it, worst first. Nothing of it
+ * is run: bodies are judged before MDX compiles them.
+ * @param root the repository, or a folder of the same shape
+ */
+export async function checkContent(
+  root: string,
+  options: { production: boolean },
+): Promise<{ faults: Fault[]; library: Library }> {
+  const files = await listFiles(root);
+  const { texts, faults: encoding } = await readTexts(root, files);
+
+  const reads: Read[] = [];
+  const misplaced: Fault[] = [];
+  for (const text of texts) {
+    const place = shelfOf(text.path);
+    if (place) reads.push(...readFile(text, place.name, place.id));
+    else if (/\.(mdx?|ya?ml|csv)$/.test(text.path)) misplaced.push(misplacedFile(text.path));
+  }
+
+  const library = libraryOf(reads);
+  const faults = [
+    ...encoding,
+    ...misplaced,
+    ...reads.flatMap((read) => read.faults),
+    ...texts.flatMap(privacyFaults),
+    ...withLines(crossFaults(library, reads, options.production), reads),
+    ...withLines(missingFiles(namedFiles(library, reads), new Set(files)), reads),
+    ...(await mediaFileFaults(root, files)),
+  ];
+  return { faults: sortFaults(faults), library };
+}
+
+/** Every file that front matter or a body names. */
+function namedFiles(library: Library, reads: readonly Read[]) {
+  const inBodies = reads.flatMap(({ file, body }) =>
+    (body?.pictures ?? []).map(({ path, line }) => ({ path, fault: { file, line } })),
+  );
+  return [...[...library.people, ...library.stories, ...library.works].flatMap(filesNamed), ...inBodies];
+}
+
+/** Turns the fields of faults into lines. */
+function withLines(faults: readonly Fault[], reads: readonly Read[]): Fault[] {
+  if (faults.length === 0) return [];
+  const finders = new Map(reads.map((read) => [read.file, read.lineOf]));
+  return faults.map((fault) => {
+    if (fault.line !== undefined || !fault.field) return fault;
+    const path = fault.field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return { ...fault, line: finders.get(fault.file)?.(path) };
+  });
+}
+
+/** A text no room reads: it would silently not appear. */
+function misplacedFile(path: string): Fault {
+  const folder = path.split('/')[1]!;
+  const known = Object.keys(shelves) as ShelfName[];
+  const name = known.find((shelf) => shelf === folder) ?? nearest(folder, known);
+  const instead = name ? shelves[name as ShelfName].place : '照 content/README.md 放进对应的文件夹';
+  return faultAt(path, 1, 'misplacedFile', path, instead);
+}
+
+function summary(library: Library): string {
+  const counts = Object.entries(library).map(([name, entries]) => `${shelves[name as ShelfName].noun} ${entries.length}`);
+  return `✓ 内容检查通过：${counts.join('，')}`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  const production = process.argv.includes('--profile=production') || process.env.PROFILE === 'production';
+  const { faults, library } = await checkContent(process.cwd(), { production });
+  console.log(faults.length > 0 ? formatFaults(faults) : summary(library));
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

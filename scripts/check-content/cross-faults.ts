@@ -1,0 +1,39 @@
+import type { Fault } from '../../src/base/faults.ts';
+import { eventFaults, eventKindFaults, reservedEventIds } from '../../src/events/faults.ts';
+import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
+import { personFaults } from '../../src/people/faults.ts';
+import { placeFaults } from '../../src/places/faults.ts';
+import { policyFaults } from '../../src/policies/faults.ts';
+import { schoolFaults } from '../../src/schools/faults.ts';
+import { siteFaults } from '../../src/site/faults.ts';
+import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
+import { weekFaults } from '../../src/weeks/faults.ts';
+import { workFaults } from '../../src/works/faults.ts';
+import { knownIds, knownSchools } from './library.ts';
+import { linkFaults } from './links.ts';
+import type { Read } from './read.ts';
+import type { Library } from './shelves.ts';
+
+/** What is wrong between entries: each room judges its own, this hands it what the others hold. */
+export function crossFaults(library: Library, reads: readonly Read[], production: boolean): Fault[] {
+  const ids = knownIds(reads);
+  const known = { ...ids, schools: knownSchools(reads) };
+  return [
+    ...placeFaults(library.places),
+    ...majorFaults(library.majors),
+    ...interestFaults(library.interests, known),
+    ...schoolFaults(library.schools, known),
+    ...policyFaults(library.policies, known),
+    ...eventKindFaults(library.eventKinds),
+    ...eventFaults(library.events, known),
+    ...personFaults(library.people, known),
+    ...topicFaults(library.topics),
+    ...storyFaults(library.stories, known),
+    ...workFaults(library.works, known),
+    ...weekFaults(library.weeks),
+    ...library.site.flatMap((site) => siteFaults(site, known, production)),
+    ...reads.flatMap(({ file, raw, body }) =>
+      body ? linkFaults(file, raw.sample === true, body.links, ids, { events: reservedEventIds }) : [],
+    ),
+  ];
+}

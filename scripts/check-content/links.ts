@@ -1,0 +1,49 @@
+import { faultAt } from '../../src/base/entry.ts';
+import type { Fault } from '../../src/base/faults.ts';
+import type { Targets } from '../../src/base/references.ts';
+import { nearest } from '../../src/base/text.ts';
+import type { Link } from './addresses.ts';
+import { readable } from './report.ts';
+
+/** Rooms whose entries have pages of their own. What lies deeper (facets) is left to the link test over `dist`. */
+export const rooms = ['places', 'majors', 'schools', 'policies', 'events', 'people', 'stories', 'works', 'weeks'] as const;
+export type Room = (typeof rooms)[number];
+
+/** First steps of addresses that are not a room's entries. */
+const others = ['joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide', 'feed.xml', 'feed.json'];
+
+/** Links of one body to pages that are not there, or that vanish with the samples. */
+export function linkFaults(
+  file: string,
+  isSample: boolean,
+  links: readonly Link[],
+  targets: Record<Room, Targets>,
+  reserved: Partial<Record<Room, readonly string[]>>,
+): Fault[] {
+  return links.flatMap(({ url, line }) => {
+    if (!url.startsWith('/')) return [];
+    const path = readable(url).replace(/[?#].*$/, '');
+    if (!path.endsWith('/') && !/\.\w+$/.test(path))
+      return [faultAt(file, line, 'bodySyntax', url, `${path}/（站内地址以 / 结尾）`)];
+    const [room, id, ...deeper] = path.split('/').filter(Boolean);
+    if (room === undefined || others.includes(room)) return [];
+    if (!isRoom(room)) {
+      const near = nearest(room, [...rooms, ...others]);
+      return [faultAt(file, line, 'unknownReference', url, near ? `最接近的是：/${near}/` : '站内已有的地址')];
+    }
+    if (id === undefined || deeper.length > 0 || /\.\w+$/.test(id) || reserved[room]?.includes(id)) return [];
+    return entryFault(file, isSample, { url, line }, id, targets[room]);
+  });
+}
+
+const isRoom = (name: string): name is Room => (rooms as readonly string[]).includes(name);
+
+function entryFault(file: string, isSample: boolean, { url, line }: Link, id: string, targets: Targets): Fault[] {
+  const target = targets.ids.get(id);
+  if (target?.sample && !isSample)
+    return [faultAt(file, line, 'sampleLeak', `${url}，是示例`, '换成真实内容的地址，或删去链接')];
+  if (target) return [];
+  const near = nearest(id, targets.ids.keys());
+  const instead = near ? `最接近的是：${url.replace(id, near)}` : `已有的${targets.noun}的地址`;
+  return [faultAt(file, line, 'unknownReference', `${url}，没有这一页`, instead)];
+}

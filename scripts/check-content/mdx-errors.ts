@@ -1,0 +1,57 @@
+import type { FaultKind } from '../../src/base/faults.ts';
+
+interface ParseError {
+  kind: FaultKind;
+  line: number;
+  found: string;
+  instead: string;
+  /** The text with the stumbling block covered, to go on reading; undefined where it cannot be. */
+  covered?: string;
+}
+
+interface Thrown {
+  ruleId?: string;
+  line?: number;
+  place?: { offset?: number; start?: { offset?: number } };
+}
+
+/** What stopped the MDX parser, in an editor's words. */
+export function parseErrors(thrown: unknown, text: string): ParseError {
+  const error = thrown as Thrown;
+  const offset = error.place?.start?.offset ?? error.place?.offset ?? text.length;
+  if (error.ruleId === 'end-tag-mismatch' || error.ruleId === 'lazy') return endTag(error.line ?? 1, text);
+  const brace = openBrace(text, offset);
+  if (brace !== undefined && error.ruleId !== 'unexpected-character') return covering(text, brace, '｛');
+  if (error.ruleId === 'acorn') {
+    const line = error.line ?? 1;
+    const found = text.split('\n')[line - 1]?.trim() ?? '';
+    return { kind: 'unsafeBody', line, found, instead: '不能以 import、export 开头；换个说法' };
+  }
+  const angle = text.lastIndexOf('<', offset);
+  if (angle >= 0) return covering(text, angle, '＜');
+  const line = error.line ?? 1;
+  return { kind: 'bodySyntax', line, found: text.split('\n')[line - 1]?.trim() ?? '', instead: '照说明里的组件写法重写这一行' };
+}
+
+function covering(text: string, at: number, cover: string): ParseError {
+  const line = text.slice(0, at).split('\n').length;
+  const found = text.slice(at).split('\n', 1)[0]!.slice(0, 20);
+  const instead = cover === '＜' ? '小于写“小于”或全角＜；书名用《》' : '全角｛｝；组件里的值用引号，不用花括号';
+  return { kind: 'bodySyntax', line, found, instead, covered: text.slice(0, at) + cover + text.slice(at + 1) };
+}
+
+function endTag(line: number, text: string): ParseError {
+  const found = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
+  const instead = '每个组件都要收尾：单独的写成 <Figure … />，成对的写成 <Quote …>……</Quote>，首尾名字相同';
+  return { kind: 'bodySyntax', line, found, instead };
+}
+
+/** The last `{` before an offset that nothing closes before it. */
+function openBrace(text: string, offset: number): number | undefined {
+  const open: number[] = [];
+  for (let i = 0; i < offset; i++) {
+    if (text[i] === '{') open.push(i);
+    else if (text[i] === '}') open.pop();
+  }
+  return open.at(-1);
+}

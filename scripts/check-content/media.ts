@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import sharp from 'sharp';
+import { type Entry, faultIn } from '../../src/base/entry.ts';
+import { type Fault, guideOf } from '../../src/base/faults.ts';
+import type { Media } from '../../src/base/fields.ts';
+import { nearest } from '../../src/base/text.ts';
+
+const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
+const VIDEO = /\.mp4$/i;
+const LONGEST = 1600;
+const HEAVIEST = 500_000;
+const AT_ONCE = 8;
+
+/** A file an entry names, with where it names it. */
+export interface FileName {
+  path: string;
+  fault: Omit<Fault, 'kind' | 'found' | 'instead' | 'guide'>;
+}
+
+/** The files that the media of an entry name. */
+export function filesNamed(entry: Entry<{ media: readonly Media[] }>): FileName[] {
+  return entry.data.media.flatMap((medium, i) => {
+    const fields = medium.type === 'picture' ? (['src'] as const) : (['src', 'poster', 'captions'] as const);
+    return fields.map((field) => {
+      const { file, line, field: at } = faultIn(entry, 'missingFile', `media.${i}.${field}`, '', '');
+      return { path: String((medium as Record<string, unknown>)[field]), fault: { file, line, field: at } };
+    });
+  });
+}
+
+/** Files that are named but not there; Windows takes `Gate.webp` for `gate.webp`, the web server does not. */
+export function missingFiles(names: readonly FileName[], files: ReadonlySet<string>): Fault[] {
+  const byFolder = new Map<string, string[]>();
+  for (const file of files) byFolder.set(posix.dirname(file), [...(byFolder.get(posix.dirname(file)) ?? []), file]);
+  return names.flatMap(({ path, fault }) => {
+    const full = posix.join(posix.dirname(fault.file), path);
+    if (files.has(full)) return [];
+    const there = (byFolder.get(posix.dirname(full)) ?? []).map((file) => posix.basename(file));
+    const sameButCase = there.find((name) => name.toLowerCase() === posix.basename(full).toLowerCase());
+    const near = sameButCase ?? nearest(posix.basename(full), there);
+    const instead = near ? `最接近的是：./${near}${sameButCase ? '（大小写要一致）' : ''}` : `把文件放进 ${dirname(fault.file)}/`;
+    return [{ ...fault, kind: 'missingFile', found: path, instead, guide: guideOf('missingFile') } satisfies Fault];
+  });
+}
+
+/** Pictures too large for a phone, and pictures and videos that tell where they were taken. */
+export async function mediaFileFaults(root: string, files: readonly string[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const media = files.filter((file) => PICTURE.test(file) || VIDEO.test(file));
+  for (let i = 0; i < media.length; i += AT_ONCE) {
+    const batch = await Promise.all(media.slice(i, i + AT_ONCE).map((file) => fileFaults(root, file)));
+    faults.push(...batch.flat());
+  }
+  return faults;
+}
+
+async function fileFaults(root: string, file: string): Promise<Fault[]> {
+  const bytes = await readFile(join(root, file));
+  const fault = (kind: 'privacy' | 'bigPicture' | 'wrongValue', found: string, instead: string): Fault[] => [
+    { kind, file, found, instead, guide: guideOf(kind) },
+  ];
+  const located = fault('privacy', '文件里记着拍摄地点（GPS）', '去掉位置信息再上传：Windows 里右键“属性 → 详细信息 → 删除属性和个人信息”');
+  if (VIDEO.test(file)) return bytes.includes(Buffer.from('\xa9xyz', 'latin1')) ? located : [];
+  try {
+    const { width, height, exif, xmp } = await sharp(bytes).metadata();
+    const longest = Math.max(width, height);
+    return [
+      ...((exif && hasGps(exif)) || xmp?.includes('GPSLatitude') ? located : []),
+      ...(longest > LONGEST ? fault('bigPicture', `长边 ${longest} 像素`, `缩小到 ${LONGEST} 像素以内`) : []),
+      ...(bytes.length > HEAVIEST ? fault('bigPicture', `${Math.round(bytes.length / 1000)} kB`, `压缩到 ${HEAVIEST / 1000} kB 以内，例如另存为 WebP`) : []),
+    ];
+  } catch {
+    return fault('wrongValue', '打不开的图片', '重新导出为 WebP、JPEG 或 PNG');
+  }
+}
+
+/** Whether the first directory of an Exif block points at a GPS directory (tag 0x8825). */
+export function hasGps(exif: Buffer): boolean {
+  const tiff = exif.subarray(exif.toString('latin1', 0, 4) === 'Exif' ? 6 : 0);
+  if (tiff.length < 8) return false;
+  const little = tiff.toString('latin1', 0, 2) === 'II';
+  const u16 = (at: number) => (at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const start = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  const count = u16(start);
+  for (let i = 0; i < count; i++) if (u16(start + 2 + i * 12) === 0x8825) return true;
+  return false;
+}

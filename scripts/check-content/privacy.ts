@@ -1,0 +1,56 @@
+import { faultAt } from '../../src/base/entry.ts';
+import type { Fault } from '../../src/base/faults.ts';
+import type { TextFile } from './files.ts';
+
+interface Pattern {
+  what: string;
+  instead: string;
+  find: RegExp;
+  /** Further proof, where the shape alone says too little. */
+  proof?: (match: string) => boolean;
+}
+
+const OFFICE = '办公室的座机，或删去';
+
+const patterns: Pattern[] = [
+  { what: '手机号', instead: OFFICE, find: /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g },
+  { what: '身份证号', instead: '删去', find: /(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/g, proof: isIdentityNumber },
+  { what: 'QQ 号', instead: OFFICE, find: /(?:QQ|扣扣)(?:群|号|号码|群号)?\s*[:：]?\s*[1-9]\d{4,10}(?!\d)/gi },
+  { what: '微信号', instead: OFFICE, find: /(?:微信|WeChat|weixin)(?:号|ID)?\s*[:：]\s*[A-Za-z][\w-]{5,19}/gi },
+  {
+    what: '私人邮箱',
+    instead: '单位的邮箱，或删去',
+    find: /[\w.+-]+@(?:qq|vip\.qq|163|126|139|189|foxmail|gmail|sina|sohu|yeah|hotmail|outlook|live|icloud|aliyun|yahoo)\.(?:com|net|cn)(?:\.cn)?/gi,
+  },
+];
+
+/** A quick no for nearly every file: any of the patterns needs one of these. */
+const ANY = /1[3-9]\d[ -]?\d{4}|\d{17}|QQ|扣扣|微信|wechat|weixin|@/i;
+const WEB_ADDRESS = /https?:\/\/[^\s)"'<>，。；）]+/g;
+
+/** Personal numbers and mailboxes anywhere in a text; the report shows only enough to find them. */
+export function privacyFaults({ path, text }: TextFile): Fault[] {
+  if (!ANY.test(text)) return [];
+  // Numbers inside web addresses are article numbers, not people's.
+  const readable = text.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
+  return patterns.flatMap(({ what, instead, find, proof }) =>
+    [...readable.matchAll(find)]
+      .filter((match) => !proof || proof(match[0]))
+      .map((match) => {
+        const line = readable.slice(0, match.index).split('\n').length;
+        return faultAt(path, line, 'privacy', `${what} ${mask(match[0])}`, instead);
+      }),
+  );
+}
+
+/** GB 11643: a date in the middle and a check character (ISO 7064, MOD 11-2) at the end. */
+export function isIdentityNumber(number: string): boolean {
+  const month = Number(number.slice(10, 12));
+  const day = Number(number.slice(12, 14));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const sum = [...number.slice(0, 17)].reduce((total, digit, i) => total + Number(digit) * (2 ** (17 - i) % 11), 0);
+  return '10X98765432'[sum % 11] === number[17]!.toUpperCase();
+}
+
+const mask = (text: string): string =>
+  text.length < 9 ? `${text.slice(0, 2)}****` : `${text.slice(0, 3)}****${text.slice(-4)}`;

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Fault, FaultKind } from '../../src/base/faults.ts';
+import { guideOf } from '../../src/base/faults.ts';
+import { nearest } from '../../src/base/text.ts';
+import { describe, fieldAt, fieldsOf } from '../guide/fields.ts';
+import { codes, show, suggestDate, types } from './schema-texts.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+/** A fault that does not know its place yet. */
+export type SchemaFault = Omit<Fault, 'file' | 'line'> & { path: Path };
+
+/** What a schema refused, in an editor's words. */
+export function schemaFaults(schema: z.ZodObject, data: unknown, issues: readonly Issue[]): SchemaFault[] {
+  return issues.flatMap((issue) => translate(schema, data, issue, issue.path));
+}
+
+function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path): SchemaFault[] {
+  const value = valueAt(data, path);
+  const field = fieldAt(schema, path);
+  const make = (kind: FaultKind, found: string, instead: string, at: Path = path): SchemaFault => ({
+    kind,
+    path: at,
+    field: at.map(String).join('.'),
+    found,
+    instead: sentence(instead, fieldAt(schema, at)?.description),
+    guide: guideOf(kind),
+  });
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
+  if (issue.code === 'invalid_union') {
+    const branch = bestBranch(issue, value);
+    if (branch) return branch.flatMap((inner) => translate(schema, data, inner, [...path, ...inner.path]));
+  }
+  const name = path.findLast((step) => typeof step === 'string');
+  if (value === undefined || value === null) {
+    if (name === 'alt') return [make('missingAlt', '没有写 alt', codes.missingAlt!.instead)];
+    if (name === 'sources') return [make('emptySources', '没有写 sources', codes.emptySources!.instead)];
+    return [make('missingField', value === null ? '（空）' : '没有这一行', `${String(name)}: …`)];
+  }
+  const code = codes[issue.message] ?? (value instanceof Date ? codes.date : undefined);
+  const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (code) return [make(code.kind, show(value, wanted), (code.kind === 'wrongDate' && suggestDate(value)) || code.instead)];
+  if (wanted === 'string' && /^(number|boolean)$/.test(typeof value))
+    return [make('wrongValue', show(value, wanted), `加上英文双引号："${value}"`)];
+  return [make('wrongValue', show(value), advice(issue, value, field?.schema))];
+}
+
+function unknownField(schema: z.ZodObject, path: Path, key: string): SchemaFault {
+  const parent = path.length === 0 ? schema : fieldAt(schema, path)?.schema;
+  const known = parent ? [...fieldsOf(parent).keys()] : [];
+  const near = nearest(key, known);
+  return {
+    kind: 'unknownField',
+    path: [...path, key],
+    field: [...path, key].map(String).join('.'),
+    found: key,
+    instead: near ? `最接近的是：${near}` : `可以写的字段：${known.join('、')}`,
+    guide: guideOf('unknownField'),
+  };
+}
+
+/** Of several shapes the one the editor meant: it knows all the fields that are there. */
+function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown): readonly Issue[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return issue.errors.find((branch) => branch.every((inner) => inner.code !== 'unrecognized_keys'));
+}
+
+function advice(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string {
+  if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
+  if (issue.code === 'invalid_union') return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], value);
+  if (issue.code === 'too_small') return `${count(issue.origin, '至少', Number(issue.minimum))}${now(value)}`;
+  if (issue.code === 'too_big') return `${count(issue.origin, '至多', Number(issue.maximum))}${now(value)}`;
+  return (schema && describe(schema).description) || '合乎说明的值';
+}
+
+function count(origin: string, bound: string, n: number): string {
+  if (origin === 'string') return `${bound} ${n} 个字`;
+  return origin === 'array' ? `${bound} ${n} 项` : `${bound === '至少' ? '不小于' : '不大于'} ${n}`;
+}
+
+const now = (value: unknown): string => (typeof value === 'string' ? `（现在 ${value.length} 个）` : '');
+
+function oneOf(values: readonly string[], value: unknown): string {
+  if (values.length === 1) return values[0]!;
+  const near = nearest(String(value), values);
+  return `${values.join('、')} 之一${near ? `；最接近的是：${near}` : ''}`;
+}
+
+const sentence = (instead: string, description?: string): string =>
+  description && !instead.includes(description) ? `${instead}（${description}）` : instead;
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}

@@ -1,0 +1,74 @@
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { faultAt } from '../../src/base/entry.ts';
+import type { Fault } from '../../src/base/faults.ts';
+import type { Source } from './source.ts';
+
+const BRACKETS = '补上配对的引号 " 或括号 ] }';
+const QUOTE = '整个值用英文双引号括起来，例如 title: "……"';
+
+/** Lines whose field name is followed by the colon of Chinese typing: `title：…`. */
+export function fullWidthColons(source: Source, known?: ReadonlySet<string>): Fault[] {
+  return linesOf(source).flatMap(({ line, text }) => {
+    const match = /^(\s*(?:- )?)([A-Za-z]\w*)\s*：\s*(.*)$/.exec(text);
+    if (!match || (known && !known.has(match[2]!))) return [];
+    const instead = `${match[2]}: ${match[3]}`.trim();
+    return [faultAt(source.path, line, 'fullWidthColon', text.trim(), `${instead}（半角冒号，后面一个空格）`)];
+  });
+}
+
+/** Lines indented with tabs, which YAML forbids. */
+export function tabs(source: Source): Fault[] {
+  if (!source.yaml.includes('\t')) return [];
+  return linesOf(source).flatMap(({ line, text }) =>
+    /^ *\t/.test(text)
+      ? [faultAt(source.path, line, 'tab', `一个制表符，后面是“${text.trim()}”`, '用空格缩进，每级两个')]
+      : [],
+  );
+}
+
+/** Why a text cannot be read as YAML: the most telling faults first, the parser's own last. */
+export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
+  const plain = [...fullWidthColons(source), ...tabs(source), ...tightColons(source)];
+  if (plain.length > 0) return plain;
+  const counter = new LineCounter();
+  const [error] = parseDocument(source.yaml, { lineCounter: counter, prettyErrors: false }).errors;
+  const marked = (thrown as { mark?: { line: number } }).mark?.line ?? 0;
+  // Astro's reader counts from the line of the opening `---`, which belongs to the text it is given.
+  const line = error ? counter.linePos(error.pos[0]).line : Math.max(1, marked);
+  const text = source.yaml.split(/\r?\n/)[line - 1]?.trim() ?? '';
+  const [found, instead] = explain(error, text);
+  return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', found, instead)];
+}
+
+/** `title:你好`: without the space YAML sees no field. */
+function tightColons(source: Source): Fault[] {
+  return linesOf(source).flatMap(({ line, text }) => {
+    const match = /^(\s*(?:- )?)([A-Za-z]\w*):([^\s/].*)$/.exec(text);
+    if (!match) return [];
+    return [faultAt(source.path, line, 'yamlSyntax', text.trim(), `${match[2]}: ${match[3]}（冒号后面空一格）`)];
+  });
+}
+
+function explain(error: YAMLParseError | undefined, text: string): [found: string, instead: string] {
+  switch (error?.code) {
+    case 'DUPLICATE_KEY':
+      return [`${text}（这个字段写了两次）`, '只留一行'];
+    case 'MISSING_CHAR':
+      return [text, BRACKETS];
+    case 'BAD_INDENT':
+    case 'BAD_ALIAS':
+      return [text, /["[{]/.test(text) ? BRACKETS : '与同级的字段对齐；下级比上级多缩进两个空格'];
+    case 'BAD_SCALAR_START':
+      return [text, QUOTE];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return /:\s.*:\s/.test(text)
+        ? [`${text}（值里又有一个冒号）`, QUOTE]
+        : [`${text}（缩进或冒号不对）`, '“字段: 值”一行一个，同级的字段左边对齐'];
+    default:
+      return [text || '读不懂的一行', `“字段: 值”一行一个；值里有 : # & * ! @ 等符号时，${QUOTE}`];
+  }
+}
+
+const linesOf = (source: Source): { line: number; text: string }[] =>
+  source.yaml.split(/\r?\n/).map((text, i) => ({ line: source.yamlLine + i, text }));

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+
+/** What a schema says about one field, for the guide's tables and for the checker's advice. */
+export interface Field {
+  description: string | undefined;
+  required: boolean;
+  /** What stands in for a field left out, where that says something. */
+  fallback: unknown;
+  /** The bare schema, without optional and default around it. */
+  schema: z.core.$ZodType;
+}
+
+type Def = z.core.$ZodTypes['_zod']['def'];
+const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as Def;
+
+/** Unwraps optional, default and the input side of a transform. */
+export function describe(schema: z.core.$ZodType): Field {
+  let description: string | undefined;
+  let required = true;
+  let fallback: unknown;
+  let inner = schema;
+  for (;;) {
+    description ??= (inner as { description?: string }).description;
+    const def = defOf(inner);
+    if (def.type === 'optional') required = false;
+    else if (def.type === 'default') {
+      required = false;
+      fallback = def.defaultValue;
+    } else if (def.type !== 'pipe') return { description, required, fallback, schema: inner };
+    inner = def.type === 'pipe' ? def.in : def.innerType;
+  }
+}
+
+/** The fields directly inside an object; of a choice of objects, those of every member. */
+export function fieldsOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType> {
+  const def = defOf(describe(schema).schema);
+  if (def.type === 'object') return new Map(Object.entries(def.shape));
+  if (def.type === 'array') return fieldsOf(def.element);
+  if (def.type === 'union') return new Map(def.options.flatMap((option) => [...fieldsOf(option)]));
+  return new Map();
+}
+
+/** The field a path leads to, `media.0.alt`; numbers step into lists. */
+export function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): Field | undefined {
+  let found: z.core.$ZodType | undefined = schema;
+  for (const step of path) {
+    if (!found) return undefined;
+    if (typeof step !== 'number') found = fieldsOf(found).get(String(step));
+  }
+  return found && describe(found);
+}
+
+/** Every field name at any depth. */
+export function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<string> {
+  for (const [name, inner] of fieldsOf(schema)) {
+    names.add(name);
+    fieldNames(inner, names);
+  }
+  return names;
+}

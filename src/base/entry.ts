@@ -1,0 +1,47 @@
+import { type Fault, type FaultKind, guideOf } from './faults.ts';
+
+/** One entry of the library as it lies on disk, read by the checker. `data` has passed its room's schema. */
+export interface Entry<T> {
+  id: string;
+  /** Path from the repository's root. */
+  file: string;
+  /** Where the entry starts, in files that hold many. */
+  line?: number;
+  data: T;
+  /** What the blocks of its body name. */
+  names: readonly BodyName[];
+}
+
+export interface BodyName {
+  what: 'medium' | 'person' | 'school';
+  value: string;
+  line: number;
+}
+
+/** A fault of one entry; `field` is dotted, the checker turns it into a line. */
+export function faultIn(
+  entry: Pick<Entry<unknown>, 'file' | 'line'>,
+  kind: FaultKind,
+  field: string,
+  found: string,
+  instead: string,
+): Fault {
+  return { kind, file: entry.file, line: entry.line, field, found, instead, guide: guideOf(kind) };
+}
+
+/** The same at a known line of the body. */
+export function faultAt(file: string, line: number, kind: FaultKind, found: string, instead: string): Fault {
+  return { kind, file, line, found, instead, guide: guideOf(kind) };
+}
+
+/** Faults of entries that share an id, except the first to bear it. */
+export function duplicateIds(entries: readonly Entry<unknown>[], noun: string): Fault[] {
+  const first = new Map<string, Entry<unknown>>();
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.id);
+    if (!other) first.set(entry.id, entry);
+    if (!other) return [];
+    const where = other.line ? `${other.file} 第 ${other.line} 行` : other.file;
+    return [faultIn(entry, 'duplicateId', 'id', `${noun}“${entry.id}”，${where} 已经用了`, '换一个没有用过的编号')];
+  });
+}

@@ -1,0 +1,27 @@
+import { type Entry, faultIn } from './entry.ts';
+import type { Fault } from './faults.ts';
+import type { Media } from './fields.ts';
+import { nearest } from './text.ts';
+
+type WithMedia = Entry<{ media: readonly Media[]; cover?: string | undefined }>;
+
+/** Faults between an entry's media, its cover and the blocks that show them. */
+export function mediaFaults(entry: WithMedia): Fault[] {
+  const media = entry.data.media;
+  const ids = new Set(media.map((medium) => medium.id));
+  const twice = media.flatMap((medium, i) =>
+    media.findIndex((other) => other.id === medium.id) < i
+      ? [faultIn(entry, 'duplicateId', `media.${i}.id`, `编号“${medium.id}”用了两次`, '每个图片、视频各用一个编号')]
+      : [],
+  );
+  const unknown = (value: string, where: Pick<Fault, 'line' | 'field'>): Fault => {
+    const near = nearest(value, ids);
+    const instead = near ? `最接近的是：${near}` : `本文 media 里的编号：${[...ids].join('、') || '现在一个也没有，先添加'}`;
+    const found = `本文的 media 里没有编号“${value}”`;
+    return { ...faultIn(entry, 'unknownReference', 'media', found, instead), field: undefined, ...where };
+  };
+  const cover = entry.data.cover;
+  const covers = cover !== undefined && !ids.has(cover) ? [unknown(cover, { field: 'cover' })] : [];
+  const named = entry.names.filter((name) => name.what === 'medium' && !ids.has(name.value));
+  return [...twice, ...covers, ...named.map((name) => unknown(name.value, { line: name.line }))];
+}

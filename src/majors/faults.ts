@@ -1,0 +1,26 @@
+import { duplicateIds, type Entry, faultIn } from '../base/entry.ts';
+import type { Fault } from '../base/faults.ts';
+import { referenceFaults, type Targets } from '../base/references.ts';
+import type { InterestData, MajorData } from './schema.ts';
+
+/** Faults between the rows of `content/majors.csv`. */
+export function majorFaults(majors: readonly Entry<MajorData>[]): Fault[] {
+  const codes = new Set(majors.map((major) => major.data.code));
+  const orphans = majors.flatMap((major) => {
+    const { parent } = major.data;
+    return parent && !codes.has(parent)
+      ? [faultIn(major, 'unknownReference', 'parent', `没有代码为 ${parent} 的专业大类`, '表里某个大类的两位代码')]
+      : [];
+  });
+  return [...duplicateIds(majors, '专业'), ...orphans];
+}
+
+/** Faults of the interest chips. */
+export function interestFaults(interests: readonly Entry<InterestData>[], known: { majors: Targets }): Fault[] {
+  return [
+    ...duplicateIds(interests, '兴趣'),
+    ...interests.flatMap((interest) =>
+      referenceFaults({ ...interest, data: {} }, 'majors', interest.data.majors, known.majors),
+    ),
+  ];
+}

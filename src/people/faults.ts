@@ -1,0 +1,23 @@
+import { consentFaults } from '../base/consent.ts';
+import { duplicateIds, type Entry } from '../base/entry.ts';
+import type { Fault } from '../base/faults.ts';
+import { mediaFaults } from '../base/media.ts';
+import { referenceFaults, type Targets } from '../base/references.ts';
+import { schoolReferenceFaults } from '../schools/faults.ts';
+import type { SchoolIndex } from '../schools/school.ts';
+import type { PersonData } from './schema.ts';
+
+/** Faults of the people: above all, of their consent. */
+export function personFaults(
+  people: readonly Entry<PersonData>[],
+  known: { places: Targets; majors: Targets; schools: SchoolIndex },
+): Fault[] {
+  const faultsOf = (person: Entry<PersonData>) => [
+    ...consentFaults(person, 'name', person.data.name),
+    ...schoolReferenceFaults(person, 'school', person.data.school, known.schools),
+    ...referenceFaults(person, 'places', person.data.places, known.places),
+    ...referenceFaults(person, 'majors', person.data.majors, known.majors),
+    ...mediaFaults(person),
+  ];
+  return [...duplicateIds(people, '人物'), ...people.flatMap(faultsOf)];
+}

@@ -1,0 +1,23 @@
+import { consentFaults } from '../base/consent.ts';
+import { duplicateIds, type Entry } from '../base/entry.ts';
+import type { Fault } from '../base/faults.ts';
+import { mediaFaults } from '../base/media.ts';
+import { referenceFaults, type Targets } from '../base/references.ts';
+import { schoolReferenceFaults } from '../schools/faults.ts';
+import type { SchoolIndex } from '../schools/school.ts';
+import type { WorkData } from './schema.ts';
+
+/** Faults of the submitted works. */
+export function workFaults(
+  works: readonly Entry<WorkData>[],
+  known: { majors: Targets; events: Targets; schools: SchoolIndex },
+): Fault[] {
+  const faultsOf = (work: Entry<WorkData>) => [
+    ...consentFaults(work, 'by', work.data.by),
+    ...schoolReferenceFaults(work, 'school', work.data.school, known.schools),
+    ...referenceFaults(work, 'call', work.data.call, known.events),
+    ...referenceFaults(work, 'majors', work.data.majors, known.majors),
+    ...mediaFaults(work),
+  ];
+  return [...duplicateIds(works, '作品'), ...works.flatMap(faultsOf)];
+}
