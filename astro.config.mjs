@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
+import { chineseMarkdown } from './src/base/markdown.ts';
 import { boot } from './src/site/boot.mjs';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', SAMPLES = 'on', PROFILE = 'demo', OUT_DIR = './dist' } = process.env;
@@ -23,12 +21,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes inline styles, which the content security policy forbids; no story shows code.
     syntaxHighlight: false,
-    // CommonMark's emphasis rules fail beside Chinese punctuation, and `12日~18日` must not be struck out.
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
-    }),
+    processor: chineseMarkdown(BASE_PATH),
   },
   image: { layout: 'constrained', breakpoints: [480, 960, 1600] },
   security: {
