@@ -7,6 +7,7 @@ import { personSchema } from './people/schema.ts';
 import { placeSchema } from './places/schema.ts';
 import { policySchema } from './policies/schema.ts';
 import { schoolSchema } from './schools/schema.ts';
+import { pageSchema } from './site/page-schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { storySchema } from './stories/schema.ts';
 import { topicSchema } from './stories/topic-schema.ts';
@@ -41,6 +42,7 @@ const files = (base: string, pattern: string) =>
 
 export const collections = {
   site: defineCollection({ loader: files('', 'site.yaml'), schema: siteSchema() }),
+  about: defineCollection({ loader: files('about', '*.md'), schema: pageSchema() }),
   places: defineCollection({ loader: csv('content/places.csv', (row) => row.code), schema: placeSchema() }),
   majors: defineCollection({ loader: csv('content/majors.csv', (row) => row.slug), schema: majorSchema() }),
   interests: defineCollection({ loader: file('content/interests.yaml'), schema: interestSchema() }),

@@ -26,6 +26,6 @@ export function siteFaults(site: Entry<SiteData>, known: { weeks: Targets }, pro
   const empty = (Object.keys(duties) as (keyof typeof duties)[]).filter((duty) => !site.data.duties[duty].trim());
   return [
     ...faults,
-    ...empty.map((duty) => faultIn(site, 'duty', `duties.${duty}`, '（空）', `本单位的${duties[duty]}`)),
+    ...empty.map((duty) => faultIn(site, 'duty', `duties.${duty}`, '（空）', `按本网站的实际情况填写${duties[duty]}`)),
   ];
 }
