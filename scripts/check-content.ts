@@ -73,7 +73,9 @@ function misplacedFile(path: string): Fault {
 }
 
 function summary(library: Library): string {
-  const counts = Object.entries(library).map(([name, entries]) => `${shelves[name as ShelfName].noun} ${entries.length}`);
+  const counts = Object.entries(library).map(
+    ([name, entries]) => `${shelves[name as ShelfName].noun} ${entries.length}`,
+  );
   return `✓ 内容检查通过：${counts.join('，')}`;
 }
 

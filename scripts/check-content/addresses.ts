@@ -7,14 +7,22 @@ export interface Link {
 }
 
 /** Where a body may point: pages of this site from `/`, other sites in full; pictures beside the file only. */
-export function addressFaults(node: LinkNode | Image | Definition, report: Report): { link?: string; picture?: string } {
+export function addressFaults(
+  node: LinkNode | Image | Definition,
+  report: Report,
+): { link?: string; picture?: string } {
   const url = node.url;
   // Browsers skip blanks and control characters before a scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   const isPicture = node.type === 'image' || (node.type === 'definition' && url.startsWith('./'));
   if (scheme && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    report(node, 'unsafeBody', short(url), isPicture ? '放在本文件旁边的图片，例如 ./gate.webp' : 'https:// 开头的网址，或站内从 / 开始的地址');
+    report(
+      node,
+      'unsafeBody',
+      short(url),
+      isPicture ? '放在本文件旁边的图片，例如 ./gate.webp' : 'https:// 开头的网址，或站内从 / 开始的地址',
+    );
     return {};
   }
   if (node.type === 'image' && !node.alt?.trim())
@@ -33,8 +41,18 @@ function picture(node: Image | Definition | LinkNode, url: string, report: Repor
   return {};
 }
 
-function link(node: LinkNode | Image | Definition, url: string, scheme: string | undefined, report: Report): { link?: string } {
+function link(
+  node: LinkNode | Image | Definition,
+  url: string,
+  scheme: string | undefined,
+  report: Report,
+): { link?: string } {
   if (scheme || url.startsWith('#') || /^\/(?!\/)/.test(url)) return { link: url };
-  report(node, 'bodySyntax', short(url), url.startsWith('//') ? `https:${url}` : 'https:// 开头的网址，或站内从 / 开始的地址，例如 /schools/');
+  report(
+    node,
+    'bodySyntax',
+    short(url),
+    url.startsWith('//') ? `https:${url}` : 'https:// 开头的网址，或站内从 / 开始的地址，例如 /schools/',
+  );
   return {};
 }

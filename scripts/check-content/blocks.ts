@@ -27,7 +27,12 @@ export function blockFaults(
   }
   if (!block) {
     const near = nearest(name, Object.keys(blocks));
-    report(node, 'unsafeBody', `没有组件 <${name}>`, near ? `最接近的是：${blocks[near]!.example}` : `可以用的组件：${Object.keys(blocks).join('、')}`);
+    report(
+      node,
+      'unsafeBody',
+      `没有组件 <${name}>`,
+      near ? `最接近的是：${blocks[near]!.example}` : `可以用的组件：${Object.keys(blocks).join('、')}`,
+    );
     return [];
   }
   placeFaults(node, block, ancestors, report);
@@ -43,16 +48,19 @@ function placeFaults(node: Element, block: Block, ancestors: readonly Nodes[], r
   if (parent?.type === 'paragraph' && parent.children.some((child) => child.type === 'text' && child.value.trim()))
     report(node, 'bodySyntax', `<${name}> 与文字在同一行`, '组件前后各空一行，单独成段');
   const inside = node.children.filter((child) => !(child.type === 'text' && !child.value.trim()));
-  if (block.children === 'none' && inside.length > 0)
-    report(node, 'bodySyntax', `<${name}> 里面有内容`, block.example);
-  if (block.children === 'text' && inside.length === 0) report(node, 'bodySyntax', `<${name}> 里面是空的`, block.example);
+  if (block.children === 'none' && inside.length > 0) report(node, 'bodySyntax', `<${name}> 里面有内容`, block.example);
+  if (block.children === 'text' && inside.length === 0)
+    report(node, 'bodySyntax', `<${name}> 里面是空的`, block.example);
   if (block.children === 'Number' && !inside.every(isNumber))
     report(node, 'bodySyntax', `<${name}> 里面有别的内容`, block.example);
 }
 
 function isNumber(node: Nodes): boolean {
   if ('name' in node) return node.name === 'Number';
-  return node.type === 'paragraph' && node.children.every((child) => isNumber(child) || (child.type === 'text' && !child.value.trim()));
+  return (
+    node.type === 'paragraph' &&
+    node.children.every((child) => isNumber(child) || (child.type === 'text' && !child.value.trim()))
+  );
 }
 
 function attributes(node: Element, block: Block, line: number, report: Report): BodyName[] {
@@ -70,15 +78,24 @@ function attributes(node: Element, block: Block, line: number, report: Report): 
     const known = block.attributes[attribute.name];
     if (!known) {
       const near = nearest(attribute.name, Object.keys(block.attributes));
-      report(node, 'unknownField', short(`<${node.name} ${attribute.name}="${value}">`), near ? `最接近的是：${near}` : block.example);
+      report(
+        node,
+        'unknownField',
+        short(`<${node.name} ${attribute.name}="${value}">`),
+        near ? `最接近的是：${near}` : block.example,
+      );
     } else if (known.names) names.push(...named(known.names, value, line));
   }
   for (const [name, attribute] of Object.entries(block.attributes))
-    if (attribute.required && !given.get(name)) report(node, 'missingField', `<${node.name}> 没有写 ${name}`, block.example);
+    if (attribute.required && !given.get(name))
+      report(node, 'missingField', `<${node.name}> 没有写 ${name}`, block.example);
   return names;
 }
 
 function named(what: 'medium' | 'media' | 'person' | 'school', value: string, line: number): BodyName[] {
   if (what !== 'media') return value ? [{ what, value, line }] : [];
-  return value.split(/\s+/).filter(Boolean).map((id) => ({ what: 'medium', value: id, line }));
+  return value
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => ({ what: 'medium', value: id, line }));
 }

@@ -21,11 +21,17 @@ export interface Body {
 }
 
 const gfm = [remarkGfm, { singleTilde: false }] as const;
-const markdown = unified().use(remarkParse).use(...gfm);
-const mdx = unified().use(remarkParse).use(...gfm).use(remarkMdx);
+const markdown = unified()
+  .use(remarkParse)
+  .use(...gfm);
+const mdx = unified()
+  .use(remarkParse)
+  .use(...gfm)
+  .use(remarkMdx);
 
 /** Anything a fault could hide in. A body without it needs no parser, which makes ten thousand stories affordable. */
-const SUSPICIOUS = /[<{]|!\[|\]\s*[:[]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()]*\))/m;
+const SUSPICIOUS =
+  /[<{]|!\[|\]\s*[:[]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()]*\))/m;
 const LINK = /\]\(([^\s()]*)\)/g;
 
 /**
@@ -47,8 +53,10 @@ export function readBody(source: Source, blocksAllowed: boolean): Body {
     const line = lineOf(node);
     if (node.type === 'heading') {
       depth = headingFault(node, depth, report);
-    } else if (node.type === 'html') report(node, 'unsafeBody', short(node.value), htmlAdvice(node.value));
-    else if (node.type === 'mdxjsEsm') report(node, 'unsafeBody', short(node.value), '删去；正文里不能有 import、export。以这两个词开头的句子换个说法');
+    } else if (node.type === 'html' && !node.value.startsWith('</'))
+      report(node, 'unsafeBody', short(node.value), htmlAdvice(node.value));
+    else if (node.type === 'mdxjsEsm')
+      report(node, 'unsafeBody', short(node.value), '删去；正文里不能有 import、export。以这两个词开头的句子换个说法');
     else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
       report(node, 'unsafeBody', short(`{${node.value}}`), '删去花括号；要显示花括号就用全角｛｝');
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -72,7 +80,7 @@ function parseMdx(source: Source): { tree: Root; faults: Fault[] } {
     try {
       return { tree: mdx.parse(text), faults };
     } catch (thrown) {
-      const error = parseErrors(thrown, text);
+      const error = parseErrors(thrown, text, source.body);
       faults.push(faultAt(source.path, source.bodyLine - 1 + error.line, error.kind, error.found, error.instead));
       if (error.covered === undefined) break;
       text = error.covered;
@@ -85,7 +93,13 @@ function parseMdx(source: Source): { tree: Root; faults: Fault[] } {
 function headingFault(node: Extract<Nodes, { type: 'heading' }>, last: number, report: Report): number {
   const marks = '#'.repeat(node.depth);
   if (node.depth === 1) report(node, 'bodySyntax', '一级标题 #', '## 开头的标题；一级标题留给页面自己');
-  else if (node.depth > last + 1) report(node, 'bodySyntax', `${marks} 标题，上一级却是 ${'#'.repeat(last)}`, `${'#'.repeat(last + 1)} 标题，一级一级往下`);
+  else if (node.depth > last + 1)
+    report(
+      node,
+      'bodySyntax',
+      `${marks} 标题，上一级却是 ${'#'.repeat(last)}`,
+      `${'#'.repeat(last + 1)} 标题，一级一级往下`,
+    );
   return Math.max(node.depth, 1);
 }
 
@@ -102,10 +116,16 @@ function plainLinks({ body, bodyLine }: Source): Link[] {
 
 function htmlAdvice(html: string): string {
   if (/^<!--/.test(html)) return '删去；写在这里的说明会随网页公开';
-  return /^<\/?[A-Z]/.test(html) ? '组件只能用在 .mdx 里：把文件改名为 index.mdx' : '用 Markdown 的写法；不能直接写 HTML';
+  return /^<\/?[A-Z]/.test(html)
+    ? '组件只能用在 .mdx 里：把文件改名为 index.mdx'
+    : '用 Markdown 的写法；不能直接写 HTML';
 }
 
-function walk(node: Nodes, ancestors: readonly Nodes[], visit: (node: Nodes, ancestors: readonly Nodes[]) => void): void {
+function walk(
+  node: Nodes,
+  ancestors: readonly Nodes[],
+  visit: (node: Nodes, ancestors: readonly Nodes[]) => void,
+): void {
   visit(node, ancestors);
   if (!('children' in node)) return;
   const path = [...ancestors, node];

@@ -28,7 +28,15 @@ export function readTable({ path, text }: TextFile, columns: readonly string[]):
     on_skip: (error) => {
       const line = Number((error as { lines?: number } | undefined)?.lines ?? 1);
       const found = text.split(/\r?\n/)[line - 1] ?? '';
-      faults.push(faultAt(path, line, 'csvSyntax', found, `${header.length} 格，用半角逗号隔开；格子里有逗号或引号时，整格用英文双引号括起来`));
+      faults.push(
+        faultAt(
+          path,
+          line,
+          'csvSyntax',
+          found,
+          `${header.length} 格，用半角逗号隔开；格子里有逗号或引号时，整格用英文双引号括起来`,
+        ),
+      );
       return undefined;
     },
   }) as unknown as { record: Record<string, string>; info: { lines: number } }[];

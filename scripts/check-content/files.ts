@@ -25,7 +25,10 @@ export async function listFiles(root: string): Promise<string[]> {
 }
 
 /** Reads the texts among the files; what is not UTF-8 becomes a fault and is left out. */
-export async function readTexts(root: string, paths: readonly string[]): Promise<{ texts: TextFile[]; faults: Fault[] }> {
+export async function readTexts(
+  root: string,
+  paths: readonly string[],
+): Promise<{ texts: TextFile[]; faults: Fault[] }> {
   const texts: TextFile[] = [];
   const faults: Fault[] = [];
   const wanted = paths.filter((path) => TEXT.test(path));

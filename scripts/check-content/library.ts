@@ -17,7 +17,13 @@ export function libraryOf(reads: readonly Read[]): Library {
 export function knownIds(reads: readonly Read[]): Known {
   const ids = Object.fromEntries(Object.keys(shelves).map((name) => [name, new Map<string, { sample: boolean }>()]));
   for (const { shelf, id, raw } of reads) if (id) ids[shelf]!.set(id, { sample: raw.sample === true });
-  const targets = Object.entries(shelves).map(([name, { noun }]) => [name, { noun, ids: ids[name]! }]);
+  const partial = new Set(
+    reads.filter(({ id, faults }) => !id && faults.length > 0).map(({ shelf }) => shelf as string),
+  );
+  const targets = Object.entries(shelves).map(([name, { noun }]) => [
+    name,
+    { noun, ids: ids[name]!, partial: partial.has(name) },
+  ]);
   return Object.fromEntries(targets) as Known;
 }
 

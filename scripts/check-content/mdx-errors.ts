@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../src/base/faults.ts';
+import { short } from './report.ts';
 
 interface ParseError {
   kind: FaultKind;
@@ -7,6 +8,8 @@ interface ParseError {
   instead: string;
   /** The text with the stumbling block covered, to go on reading; undefined where it cannot be. */
   covered?: string;
+  /** Where that is. */
+  at?: number;
 }
 
 interface Thrown {
@@ -15,29 +18,55 @@ interface Thrown {
   place?: { offset?: number; start?: { offset?: number } };
 }
 
-/** What stopped the MDX parser, in an editor's words. */
-export function parseErrors(thrown: unknown, text: string): ParseError {
+/**
+ * What stopped the MDX parser, in an editor's words.
+ * @param text what it was given, earlier stumbling blocks covered
+ * @param original what the editor wrote, of the same length
+ */
+export function parseErrors(thrown: unknown, text: string, original: string): ParseError {
+  const error = readError(thrown, text);
+  return error.at === undefined ? error : { ...error, found: short(original.slice(error.at)).slice(0, 20) };
+}
+
+function readError(thrown: unknown, text: string): ParseError {
   const error = thrown as Thrown;
   const offset = error.place?.start?.offset ?? error.place?.offset ?? text.length;
+  const tag = text.search(/<\/?(?=[^\u0000-\u007f])/);
+  if (tag >= 0) return covering(text, tag, '＜');
   if (error.ruleId === 'end-tag-mismatch' || error.ruleId === 'lazy') return endTag(error.line ?? 1, text);
   const brace = openBrace(text, offset);
   if (brace !== undefined && error.ruleId !== 'unexpected-character') return covering(text, brace, '｛');
-  if (error.ruleId === 'acorn') {
-    const line = error.line ?? 1;
-    const found = text.split('\n')[line - 1]?.trim() ?? '';
-    return { kind: 'unsafeBody', line, found, instead: '不能以 import、export 开头；换个说法' };
-  }
+  const statement = [...text.matchAll(/^(?:import|export)\b/gm)].findLast((match) => match.index <= offset);
+  if (error.ruleId === 'acorn' && statement) return covering(text, statement.index, 'ｉ');
   const angle = text.lastIndexOf('<', offset);
   if (angle >= 0) return covering(text, angle, '＜');
   const line = error.line ?? 1;
-  return { kind: 'bodySyntax', line, found: text.split('\n')[line - 1]?.trim() ?? '', instead: '照说明里的组件写法重写这一行' };
+  return {
+    kind: 'bodySyntax',
+    line,
+    found: text.split('\n')[line - 1]?.trim() ?? '',
+    instead: '照说明里的组件写法重写这一行',
+  };
 }
 
-function covering(text: string, at: number, cover: string): ParseError {
-  const line = text.slice(0, at).split('\n').length;
-  const found = text.slice(at).split('\n', 1)[0]!.slice(0, 20);
-  const instead = cover === '＜' ? '小于写“小于”或全角＜；书名用《》' : '全角｛｝；组件里的值用引号，不用花括号';
-  return { kind: 'bodySyntax', line, found, instead, covered: text.slice(0, at) + cover + text.slice(at + 1) };
+type Cover = '＜' | '｛' | 'ｉ';
+
+const advice: Record<Cover, string> = {
+  '＜': '小于写“小于”或全角＜；书名用《》',
+  '｛': '全角｛｝；组件里的值用引号，不用花括号',
+  ｉ: '不能以 import、export 开头；换个说法',
+};
+
+/** Reports a character the parser took for code, and puts a harmless one in its place. */
+function covering(text: string, at: number, cover: Cover): ParseError {
+  return {
+    kind: cover === 'ｉ' ? 'unsafeBody' : 'bodySyntax',
+    line: text.slice(0, at).split('\n').length,
+    found: '',
+    instead: advice[cover],
+    at,
+    covered: text.slice(0, at) + cover + text.slice(at + 1),
+  };
 }
 
 function endTag(line: number, text: string): ParseError {

@@ -39,7 +39,9 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
     const there = (byFolder.get(posix.dirname(full)) ?? []).map((file) => posix.basename(file));
     const sameButCase = there.find((name) => name.toLowerCase() === posix.basename(full).toLowerCase());
     const near = sameButCase ?? nearest(posix.basename(full), there);
-    const instead = near ? `最接近的是：./${near}${sameButCase ? '（大小写要一致）' : ''}` : `把文件放进 ${dirname(fault.file)}/`;
+    const instead = near
+      ? `最接近的是：./${near}${sameButCase ? '（大小写要一致）' : ''}`
+      : `把文件放进 ${dirname(fault.file)}/`;
     return [{ ...fault, kind: 'missingFile', found: path, instead, guide: guideOf('missingFile') } satisfies Fault];
   });
 }
@@ -60,7 +62,11 @@ async function fileFaults(root: string, file: string): Promise<Fault[]> {
   const fault = (kind: 'privacy' | 'bigPicture' | 'wrongValue', found: string, instead: string): Fault[] => [
     { kind, file, found, instead, guide: guideOf(kind) },
   ];
-  const located = fault('privacy', '文件里记着拍摄地点（GPS）', '去掉位置信息再上传：Windows 里右键“属性 → 详细信息 → 删除属性和个人信息”');
+  const located = fault(
+    'privacy',
+    '文件里记着拍摄地点（GPS）',
+    '去掉位置信息再上传：Windows 里右键“属性 → 详细信息 → 删除属性和个人信息”',
+  );
   if (VIDEO.test(file)) return bytes.includes(Buffer.from('\xa9xyz', 'latin1')) ? located : [];
   try {
     const { width, height, exif, xmp } = await sharp(bytes).metadata();
@@ -68,7 +74,13 @@ async function fileFaults(root: string, file: string): Promise<Fault[]> {
     return [
       ...((exif && hasGps(exif)) || xmp?.includes('GPSLatitude') ? located : []),
       ...(longest > LONGEST ? fault('bigPicture', `长边 ${longest} 像素`, `缩小到 ${LONGEST} 像素以内`) : []),
-      ...(bytes.length > HEAVIEST ? fault('bigPicture', `${Math.round(bytes.length / 1000)} kB`, `压缩到 ${HEAVIEST / 1000} kB 以内，例如另存为 WebP`) : []),
+      ...(bytes.length > HEAVIEST
+        ? fault(
+            'bigPicture',
+            `${Math.round(bytes.length / 1000)} kB`,
+            `压缩到 ${HEAVIEST / 1000} kB 以内，例如另存为 WebP`,
+          )
+        : []),
     ];
   } catch {
     return fault('wrongValue', '打不开的图片', '重新导出为 WebP、JPEG 或 PNG');

@@ -40,7 +40,9 @@ function readEntry(file: TextFile, shelf: ShelfName, id: string): Read {
   const { schema, id: wanted, place } = shelves[shelf];
   const read: Read = { shelf, id, file: file.path, raw: {}, body: undefined, faults: [], lineOf: undefined };
   if (!wanted.test(id)) {
-    read.faults.push(faultAt(file.path, 1, 'misplacedFile', `文件名里的“${id}”`, `${place}；编号只用小写字母、数字和短横`));
+    read.faults.push(
+      faultAt(file.path, 1, 'misplacedFile', `文件名里的“${id}”`, `${place}；编号只用小写字母、数字和短横`),
+    );
   }
   const source = cut(file);
   if (!('yaml' in source)) return { ...read, faults: [...read.faults, source] };
@@ -75,15 +77,29 @@ function readList(file: TextFile, shelf: ShelfName): Read[] {
 
 function readCsv(file: TextFile, shelf: ShelfName): Read[] {
   const { schema } = shelves[shelf];
-  const { rows, faults } = readTable(file, Object.keys(schema.shape).filter((column) => column !== 'id'));
+  const { rows, faults } = readTable(
+    file,
+    Object.keys(schema.shape).filter((column) => column !== 'id'),
+  );
   const nothing = { shelf, file: file.path, body: undefined, lineOf: undefined };
   const read = rows.map(({ data: row, line }): Read => {
     const id = (shelf === 'majors' ? row.slug : row.code) || row.name || '';
     const result = schema.safeParse({ ...row, id });
     if (result.success)
-      return { ...nothing, id, raw: row, faults: [], entry: { id, file: file.path, line, data: result.data as never, names: [] } };
+      return {
+        ...nothing,
+        id,
+        raw: row,
+        faults: [],
+        entry: { id, file: file.path, line, data: result.data as never, names: [] },
+      };
     const found = schemaFaults(schema, row, result.error.issues);
-    return { ...nothing, id, raw: row, faults: found.map(({ path: _, ...fault }) => ({ ...fault, file: file.path, line })) };
+    return {
+      ...nothing,
+      id,
+      raw: row,
+      faults: found.map(({ path: _, ...fault }) => ({ ...fault, file: file.path, line })),
+    };
   });
   return [...read, { ...nothing, id: '', raw: {}, faults }];
 }
@@ -91,6 +107,15 @@ function readCsv(file: TextFile, shelf: ShelfName): Read[] {
 function parseYaml(source: Source): { value: unknown } | { faults: Fault[] } {
   const indented = tabs(source);
   if (indented.length > 0) return { faults: indented };
+  const rule = source.path.endsWith('.yaml')
+    ? source.yaml.split(/\r?\n/).findIndex((line) => line.startsWith('---'))
+    : -1;
+  if (rule >= 0)
+    return {
+      faults: [
+        faultAt(source.path, rule + 1, 'yamlSyntax', '---', '删去这一行；只有 .md 和 .mdx 才用三条短横隔开字段与正文'),
+      ],
+    };
   try {
     // Astro's own reader, so that the checker and the site see the same values.
     return { value: parseFrontmatter(`---\n${source.yaml}\n---`).frontmatter };
@@ -99,14 +124,21 @@ function parseYaml(source: Source): { value: unknown } | { faults: Fault[] } {
   }
 }
 
-function validate(schema: z.ZodObject, value: unknown, source: Source, at: PropertyKey[]): { data?: unknown; faults: Fault[] } {
+function validate(
+  schema: z.ZodObject,
+  value: unknown,
+  source: Source,
+  at: PropertyKey[],
+): { data?: unknown; faults: Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
   const swallowed = fullWidthColons(source, fieldNames(schema));
   if (swallowed.length > 0) return { faults: swallowed };
   const lineOf = lineFinder(source);
   const found = schemaFaults(schema, value, result.error.issues);
-  return { faults: found.map(({ path, ...fault }) => ({ ...fault, file: source.path, line: lineOf([...at, ...path]) })) };
+  return {
+    faults: found.map(({ path, ...fault }) => ({ ...fault, file: source.path, line: lineOf([...at, ...path]) })),
+  };
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>

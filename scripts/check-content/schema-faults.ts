@@ -23,7 +23,7 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
     path: at,
     field: at.map(String).join('.'),
     found,
-    instead: sentence(instead, fieldAt(schema, at)?.description),
+    instead,
     guide: guideOf(kind),
   });
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
@@ -35,14 +35,24 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
   if (value === undefined || value === null) {
     if (name === 'alt') return [make('missingAlt', '没有写 alt', codes.missingAlt!.instead)];
     if (name === 'sources') return [make('emptySources', '没有写 sources', codes.emptySources!.instead)];
-    return [make('missingField', value === null ? '（空）' : '没有这一行', `${String(name)}: …`)];
+    return [
+      make(
+        'missingField',
+        value === null ? '（空）' : '没有这一行',
+        explained(`${String(name)}: …`, field?.description),
+      ),
+    ];
   }
   const code = codes[issue.message] ?? (value instanceof Date ? codes.date : undefined);
   const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (code) return [make(code.kind, show(value, wanted), (code.kind === 'wrongDate' && suggestDate(value)) || code.instead)];
+  if (code)
+    return [make(code.kind, show(value, wanted), (code.kind === 'wrongDate' && suggestDate(value)) || code.instead)];
   if (wanted === 'string' && /^(number|boolean)$/.test(typeof value))
     return [make('wrongValue', show(value, wanted), `加上英文双引号："${value}"`)];
-  return [make('wrongValue', show(value), advice(issue, value, field?.schema))];
+  const instead = advice(issue, value, field?.schema);
+  return [
+    make('wrongValue', show(value), issue.code === 'invalid_union' ? instead : explained(instead, field?.description)),
+  ];
 }
 
 function unknownField(schema: z.ZodObject, path: Path, key: string): SchemaFault {
@@ -68,7 +78,8 @@ function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>, value: unk
 function advice(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string {
   if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
-  if (issue.code === 'invalid_union') return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], value);
+  if (issue.code === 'invalid_union')
+    return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], value);
   if (issue.code === 'too_small') return `${count(issue.origin, '至少', Number(issue.minimum))}${now(value)}`;
   if (issue.code === 'too_big') return `${count(issue.origin, '至多', Number(issue.maximum))}${now(value)}`;
   return (schema && describe(schema).description) || '合乎说明的值';
@@ -87,9 +98,13 @@ function oneOf(values: readonly string[], value: unknown): string {
   return `${values.join('、')} 之一${near ? `；最接近的是：${near}` : ''}`;
 }
 
-const sentence = (instead: string, description?: string): string =>
+/** Advice with the schema's own sentence on the field. */
+const explained = (instead: string, description?: string): string =>
   description && !instead.includes(description) ? `${instead}（${description}）` : instead;
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
 }

@@ -1,3 +1,4 @@
+import { isStamp } from '../../src/base/dates.ts';
 import type { FaultKind } from '../../src/base/faults.ts';
 
 /** What the `error:` codes of src/base/fields.ts and the rooms' schemas mean to an editor. */
@@ -43,10 +44,12 @@ export function show(value: unknown, wanted?: string): string {
 
 /** A date written in another way, as the site wants it: `2024年5月7日` → `"2024-05-07"`. */
 export function suggestDate(value: unknown): string | undefined {
-  if (value instanceof Date) return `"${value.toISOString().slice(0, 10)}"`;
-  const m = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*(?:(\d{1,2})[:：](\d{2}))?$/.exec(String(value).trim());
-  if (!m || +m[2]! > 12 || +m[2]! < 1 || +m[3]! > 31 || +m[3]! < 1) return undefined;
+  if (value instanceof Date) return `"${value.toISOString().slice(0, 10)}"（带引号）`;
+  const m = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*(?:(\d{1,2})[:：](\d{2}))?$/.exec(
+    String(value).trim(),
+  );
+  if (!m) return undefined;
   const [, year, month, day, hour, minute] = m;
-  const time = hour ? ` ${hour.padStart(2, '0')}:${minute}` : '';
-  return `"${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}${time}"`;
+  const stamp = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}${hour ? ` ${hour.padStart(2, '0')}:${minute}` : ''}`;
+  return isStamp(stamp) ? `"${stamp}"（带引号）` : undefined;
 }

@@ -34,7 +34,7 @@ export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
   const [error] = parseDocument(source.yaml, { lineCounter: counter, prettyErrors: false }).errors;
   const marked = (thrown as { mark?: { line: number } }).mark?.line ?? 0;
   // Astro's reader counts from the line of the opening `---`, which belongs to the text it is given.
-  const line = error ? counter.linePos(error.pos[0]).line : Math.max(1, marked);
+  const line = error ? counter.linePos(error.pos[0]).line - (/^Flow/.test(error.message) ? 1 : 0) : Math.max(1, marked);
   const text = source.yaml.split(/\r?\n/)[line - 1]?.trim() ?? '';
   const [found, instead] = explain(error, text);
   return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', found, instead)];

@@ -36,7 +36,9 @@ export function fieldsOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType> 
   const def = defOf(describe(schema).schema);
   if (def.type === 'object') return new Map(Object.entries(def.shape));
   if (def.type === 'array') return fieldsOf(def.element);
-  if (def.type === 'union') return new Map(def.options.flatMap((option) => [...fieldsOf(option)]));
+  // The first member to have a field explains it.
+  if (def.type === 'union')
+    return def.options.map(fieldsOf).reduce((all, fields) => new Map([...all, ...fields, ...all]));
   return new Map();
 }
 

@@ -51,7 +51,10 @@ export interface Fault {
 
 /** Anchor of the section in content/README.md that explains a kind, as Git's web pages make it from the heading. */
 export const guideOf = (kind: FaultKind): string =>
-  faultKinds[kind].toLowerCase().replace(/[（）()]/g, '').replaceAll(' ', '-');
+  faultKinds[kind]
+    .toLowerCase()
+    .replace(/[（）()]/g, '')
+    .replaceAll(' ', '-');
 
 const order = Object.keys(faultKinds) as FaultKind[];
 

@@ -16,7 +16,9 @@ export function mediaFaults(entry: WithMedia): Fault[] {
   );
   const unknown = (value: string, where: Pick<Fault, 'line' | 'field'>): Fault => {
     const near = nearest(value, ids);
-    const instead = near ? `最接近的是：${near}` : `本文 media 里的编号：${[...ids].join('、') || '现在一个也没有，先添加'}`;
+    const instead = near
+      ? `最接近的是：${near}`
+      : `本文 media 里的编号：${[...ids].join('、') || '现在一个也没有，先添加'}`;
     const found = `本文的 media 里没有编号“${value}”`;
     return { ...faultIn(entry, 'unknownReference', 'media', found, instead), field: undefined, ...where };
   };

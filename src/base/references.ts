@@ -6,6 +6,8 @@ import { nearest } from './text.ts';
 export interface Targets {
   noun: string;
   ids: ReadonlyMap<string, { sample: boolean }>;
+  /** True where part of the shelf could not be read: what seems unknown may stand there. */
+  partial?: boolean;
 }
 
 /** An entry that can be a sample: all but tables. */
@@ -34,16 +36,12 @@ function nearestId(ref: string, targets: Targets): string | undefined {
  * Faults of the ids an entry's field names: unknown ones, and samples named by what is real (they would leave a dead
  * link in a build without samples).
  */
-export function referenceFaults(
-  from: Referrer,
-  field: string,
-  refs: Named<string | number>,
-  to: Targets,
-): Fault[] {
+export function referenceFaults(from: Referrer, field: string, refs: Named<string | number>, to: Targets): Fault[] {
   return named(field, refs).flatMap(({ field: at, ref: value }) => {
     const ref = String(value);
     const target = to.ids.get(ref);
     if (target) return target.sample && !from.data.sample ? [sampleLeak(from, at, `${to.noun}“${ref}”`)] : [];
+    if (to.partial) return [];
     const near = nearestId(ref, to);
     const instead = near ? `最接近的是：${near}` : `已有的${to.noun}编号；没有这一项就先添加它，或删去这一行`;
     return [faultIn(from, 'unknownReference', at, `没有编号为“${ref}”的${to.noun}`, instead)];

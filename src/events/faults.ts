@@ -46,7 +46,13 @@ function whenFaults(event: Entry<EventData>): Fault[] {
   const folder = /\/(\d{4})\//.exec(event.file)?.[1];
   if (folder && Number(folder) !== yearOf(start))
     faults.push(
-      faultIn(event, 'misplacedFile', 'when.start', `${start}，文件却在 ${folder} 年的文件夹`, `文件移到 content/events/${yearOf(start)}/`),
+      faultIn(
+        event,
+        'misplacedFile',
+        'when.start',
+        `${start}，文件却在 ${folder} 年的文件夹`,
+        `文件移到 content/events/${yearOf(start)}/`,
+      ),
     );
   return faults;
 }
@@ -66,7 +72,15 @@ export function eventKindFaults(kinds: readonly Entry<EventKindData>[]): Fault[]
     const other = reference === undefined ? undefined : bearer.get(reference);
     if (reference !== undefined) bearer.set(reference, kind.id);
     return other
-      ? [faultIn(kind, 'duplicateId', 'reference', `参考清单第 ${reference} 项，“${other}”已经写了`, '每一项只对应一个类型')]
+      ? [
+          faultIn(
+            kind,
+            'duplicateId',
+            'reference',
+            `参考清单第 ${reference} 项，“${other}”已经写了`,
+            '每一项只对应一个类型',
+          ),
+        ]
       : [];
   });
   return [...duplicateIds(kinds, '活动类型'), ...twice];

@@ -20,7 +20,15 @@ export function schoolFaults(
         referenceFaults(school, `shuanggao.groups.${i}.major`, group.major, known.majors),
       ),
       ...(namesake
-        ? [faultIn(school, 'duplicateId', 'name', `${school.data.name}，标识码 ${namesake.id} 也叫这个名字`, '一所学校只留一个文件')]
+        ? [
+            faultIn(
+              school,
+              'duplicateId',
+              'name',
+              `${school.data.name}，标识码 ${namesake.id} 也叫这个名字`,
+              '一所学校只留一个文件',
+            ),
+          ]
         : []),
       ...formerNameFaults(school),
     ];
@@ -34,9 +42,19 @@ function formerNameFaults(school: Entry<SchoolData>): Fault[] {
     const field = `formerNames.${i}`;
     const newer = formerNames[i - 1]?.until;
     if (former.name === name)
-      return [faultIn(school, 'wrongValue', `${field}.name`, `${name}，与现在的校名相同`, '从前的校名；没有改过名就删去')];
+      return [
+        faultIn(school, 'wrongValue', `${field}.name`, `${name}，与现在的校名相同`, '从前的校名；没有改过名就删去'),
+      ];
     if (former.until && newer && former.until >= newer)
-      return [faultIn(school, 'dateOrder', `${field}.until`, `${former.until}，不早于上一条的 ${newer}`, '曾用名从近到远排列')];
+      return [
+        faultIn(
+          school,
+          'dateOrder',
+          `${field}.until`,
+          `${former.until}，不早于上一条的 ${newer}`,
+          '曾用名从近到远排列',
+        ),
+      ];
     return [];
   });
 }
@@ -63,7 +81,13 @@ function schoolFault(from: Referrer, field: string, ref: string, index: SchoolIn
   const found = schoolsNamed(index, ref);
   if (found.length > 1) {
     const choices = found.map((school) => `${school.id}（${school.name}）`).join(' 或 ');
-    return faultIn(from, 'ambiguousReference', field, `${ref}，${found.length} 所学校都用过这个名字`, `标识码 ${choices}`);
+    return faultIn(
+      from,
+      'ambiguousReference',
+      field,
+      `${ref}，${found.length} 所学校都用过这个名字`,
+      `标识码 ${choices}`,
+    );
   }
   if (found[0]) return found[0].sample && !from.data.sample ? sampleLeak(from, field, `学校“${ref}”`) : undefined;
   const near = nearest(ref, [...index.byName.keys(), ...index.byFormerName.keys(), ...index.byId.keys()]);

@@ -56,4 +56,30 @@ export function nameIn(school: Pick<SchoolData, 'name' | 'formerNames'>, year: n
   return name;
 }
 
+/** A name a school bears or bore; what is not known of its years is absent. */
+export interface NameSpell {
+  name: string;
+  /** The last year it was in use. */
+  until?: number | undefined;
+  /** A year whose list shows it. */
+  seenIn?: number | undefined;
+  current: boolean;
+}
+
+/** Every name of a school, oldest first, the present one last. */
+export function namesThroughTime(school: Pick<SchoolData, 'name' | 'formerNames' | 'listedIn'>): NameSpell[] {
+  const former = [...school.formerNames].reverse().map((spell) => ({ ...spell, current: false }));
+  return [...former, { name: school.name, seenIn: Math.max(...school.listedIn), current: true }];
+}
+
+/** The majors a school's 双高 groups belong to, by slug, each once. */
+export const majorsOf = (school: Pick<SchoolData, 'shuanggao'>): string[] => [
+  ...new Set((school.shuanggao?.groups ?? []).flatMap((group) => group.major ?? [])),
+];
+
+/** Last parts of the addresses that narrow the list. */
+export const provinceSlugs = { 四川省: 'sichuan', 重庆市: 'chongqing' } as const;
+export const levelSlugs = { 职业本科: 'zhiye-benke', 高职专科: 'gaozhi-zhuanke', 中职: 'zhongzhi' } as const;
+export const ownershipSlugs = { 公办: 'gongban', 民办: 'minban' } as const;
+
 export const schoolPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/`;

@@ -20,7 +20,13 @@ export function siteFaults(site: Entry<SiteData>, known: { weeks: Targets }, pro
   const faults = referenceFaults({ ...site, data: {} }, 'edition', edition, known.weeks);
   if (securityExpires <= updated)
     faults.push(
-      faultIn(site, 'dateOrder', 'securityExpires', `${securityExpires}，不晚于 updated 的 ${updated}`, '一年以内的将来日期'),
+      faultIn(
+        site,
+        'dateOrder',
+        'securityExpires',
+        `${securityExpires}，不晚于 updated 的 ${updated}`,
+        '一年以内的将来日期',
+      ),
     );
   if (!production) return faults;
   const empty = (Object.keys(duties) as (keyof typeof duties)[]).filter((duty) => !site.data.duties[duty].trim());

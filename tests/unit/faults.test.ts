@@ -23,7 +23,12 @@ test('one fault: where, what, found, instead, guide', () => {
 });
 
 test('worst first, then by file and line', () => {
-  const sorted = sortFaults([fault('duty', 'a'), fault('wrongDate', 'b', 2), fault('wrongDate', 'b', 1), fault('encoding', 'z')]);
+  const sorted = sortFaults([
+    fault('duty', 'a'),
+    fault('wrongDate', 'b', 2),
+    fault('wrongDate', 'b', 1),
+    fault('encoding', 'z'),
+  ]);
   expect(sorted.map((f) => [f.kind, f.line])).toEqual([
     ['encoding', undefined],
     ['wrongDate', 1],

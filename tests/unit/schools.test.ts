@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameIn, resolveSchool, type School, schoolIndex, schoolsNamed } from '../../src/schools/school.ts';
 
-const school = (id: string, name: string, formerNames: School['formerNames'] = []) => ({ id, name, formerNames }) as School;
+const school = (id: string, name: string, formerNames: School['formerNames'] = []) =>
+  ({ id, name, formerNames }) as School;
 
 const gongcheng = school('4151012763', '四川工程职业技术大学', [
   { name: '四川工程职业技术学院', until: 2023 },
