@@ -24,7 +24,7 @@ export const eventSchema = () =>
   z.strictObject({
     title: z.string().min(4).describe('活动名称，用官方写法'),
     kind: id.describe('活动类型的编号，见 content/event-kinds.yaml'),
-    series: z.enum(['joint', 'provincial', 'city', 'school']).describe('川渝联合活动写 joint，省级写 provincial，市州写 city，学校写 school'),
+    series: z.enum(['national', 'joint', 'provincial', 'city', 'school']).describe('全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school'),
     cup: z.number().int().positive().optional().describe('“川渝杯”第几届；不是“川渝杯”就不写'),
     when: when.describe('时间：写 {start, end}；只知道在活动周内写 {during: week}；日期未公布写 {undated: true}'),
     where: where.default({}).describe('地点'),
@@ -32,7 +32,7 @@ export const eventSchema = () =>
     open: z.array(z.enum(['企业', '校园', '院所', '赛场'])).default([]).describe('属于“四开放”里的哪几项；原文没有写明就不写'),
     public: z.boolean().optional().describe('公众能不能参加；没有公布就不写'),
     howTo: z.string().optional().describe('怎样参加'),
-    organisers: z.array(z.string()).min(1).describe('主办单位，逐个写'),
+    organisers: z.array(z.string()).default([]).describe('主办单位，逐个写；来源没有写明就不写'),
     hosts: z.array(z.string()).default([]).describe('承办单位'),
     schools: z.array(z.string()).default([]).describe('参加的学校：标识码或校名'),
     summary: z.string().min(10).max(200).describe('一两句话说明'),

@@ -1,0 +1,7 @@
+import type { SearchRecord } from '../search/record.ts';
+import { type Work, workPath } from './work.ts';
+
+/** What the search knows of works: title and form. */
+export function workRecords(works: readonly Work[], room: string): SearchRecord[] {
+  return works.map((work) => ({ title: work.title, aliases: [work.form], path: workPath(work), room, sample: work.sample }));
+}
