@@ -1,8 +1,8 @@
 import { yearOf } from '../base/dates.ts';
 import type { StoryData } from './schema.ts';
 
-/** A story as the site knows it: schools are 标识码. */
-export type Story = StoryData & { id: string };
+/** A story as the site knows it: schools are 标识码; `category` is the code of its first 专业大类, if it names any. */
+export type Story = StoryData & { id: string; category?: string };
 
 export const storyPath = (story: Pick<Story, 'id'>): string => `/stories/${story.id}/`;
 
