@@ -55,6 +55,8 @@ export const site = {
   'site.missing.title': '没有找到这一页',
   'site.missing.text': '网址可能写错了，或者这一页已经换了地方。可以搜索，也可以从下面的栏目进去。',
   'site.map.title': '网站地图',
+  'site.map.kinds': '活动类型',
+  'site.map.cup': '“川渝杯”职业院校技能大赛',
   'site.map.description': '本站全部栏目与页面的目录。',
   'site.about.pages': '关于本站的几页',
 } as const;
