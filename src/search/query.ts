@@ -31,7 +31,7 @@ export type Tier = 'exact' | 'related' | 'none';
 
 /**
  * The tier of a text. „Exact“ has every word as it stands. „Related“ has, of every word of three and more characters,
- * at least two thirds of its bigrams; the characters apart, as an engine that cuts Chinese elsewhere returns, are none.
+ * at least three quarters of its bigrams; the characters apart, as an engine that cuts Chinese elsewhere returns, are none.
  */
 export function tierOf(text: string, query: Query): Tier {
   const hay = text.normalize('NFKC').toLowerCase();
@@ -40,7 +40,7 @@ export function tierOf(text: string, query: Query): Tier {
     if (hay.includes(word)) return true;
     const pairs = bigrams(word);
     if (pairs.length < 2) return false;
-    return pairs.filter((pair) => hay.includes(pair)).length >= (pairs.length * 2) / 3;
+    return pairs.filter((pair) => hay.includes(pair)).length >= (pairs.length * 3) / 4;
   });
   return near ? 'related' : 'none';
 }
