@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { BodyName } from '../../src/base/entry.ts';
 import { nearest } from '../../src/base/text.ts';
 import { type Block, blocks } from '../../src/stories/blocks.ts';
+import { examples } from './block-examples.ts';
 import { type Report, short } from './report.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -11,7 +12,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function blockFaults(
   node: Element,
   ancestors: readonly Nodes[],
-  allowed: boolean,
+  allowed: readonly string[],
   line: number,
   report: Report,
 ): BodyName[] {
@@ -21,18 +22,19 @@ export function blockFaults(
     report(node, 'unsafeBody', `<${name}>`, '用 Markdown 的写法；不能直接写 HTML');
     return [];
   }
-  if (!allowed) {
-    report(node, 'unsafeBody', `<${name}>`, '组件只能用在案例里；这里只写文字');
-    return [];
-  }
   if (!block) {
     const near = nearest(name, Object.keys(blocks));
     report(
       node,
       'unsafeBody',
       `没有组件 <${name}>`,
-      near ? `最接近的是：${blocks[near]!.example}` : `可以用的组件：${Object.keys(blocks).join('、')}`,
+      near ? `最接近的是：${examples[near]!}` : `可以用的组件：${Object.keys(blocks).join('、')}`,
     );
+    return [];
+  }
+  if (!allowed.includes(name)) {
+    const instead = allowed.length > 0 ? `这里可以用的组件：${allowed.join('、')}` : '组件只能用在案例、人物和作品里；这里只写文字';
+    report(node, 'unsafeBody', `<${name}>`, instead);
     return [];
   }
   placeFaults(node, block, ancestors, report);
@@ -44,15 +46,16 @@ function placeFaults(node: Element, block: Block, ancestors: readonly Nodes[], r
   const parent = ancestors.at(-1);
   const name = node.name!;
   if (name === 'Number' && !ancestors.some((outer) => 'name' in outer && outer.name === 'Figures'))
-    report(node, 'bodySyntax', '<Number> 不在 <Figures> 里', blocks.Figures!.example);
+    report(node, 'bodySyntax', '<Number> 不在 <Figures> 里', examples.Figures!);
   if (parent?.type === 'paragraph' && parent.children.some((child) => child.type === 'text' && child.value.trim()))
     report(node, 'bodySyntax', `<${name}> 与文字在同一行`, '组件前后各空一行，单独成段');
   const inside = node.children.filter((child) => !(child.type === 'text' && !child.value.trim()));
-  if (block.children === 'none' && inside.length > 0) report(node, 'bodySyntax', `<${name}> 里面有内容`, block.example);
+  if (block.children === 'none' && inside.length > 0)
+    report(node, 'bodySyntax', `<${name}> 里面有内容`, examples[node.name!]!);
   if (block.children === 'text' && inside.length === 0)
-    report(node, 'bodySyntax', `<${name}> 里面是空的`, block.example);
+    report(node, 'bodySyntax', `<${name}> 里面是空的`, examples[node.name!]!);
   if (block.children === 'Number' && !inside.every(isNumber))
-    report(node, 'bodySyntax', `<${name}> 里面有别的内容`, block.example);
+    report(node, 'bodySyntax', `<${name}> 里面有别的内容`, examples[node.name!]!);
 }
 
 function isNumber(node: Nodes): boolean {
@@ -69,7 +72,7 @@ function attributes(node: Element, block: Block, line: number, report: Report): 
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value && typeof attribute.value !== 'string')) {
       const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-      report(node, 'unsafeBody', `<${node.name} ${name}={…}>`, `值用引号：${block.example}`);
+      report(node, 'unsafeBody', `<${node.name} ${name}={…}>`, `值用引号：${examples[node.name!]!}`);
       if (attribute.type === 'mdxJsxAttribute') given.set(attribute.name, '…');
       continue;
     }
@@ -82,13 +85,13 @@ function attributes(node: Element, block: Block, line: number, report: Report): 
         node,
         'unknownField',
         short(`<${node.name} ${attribute.name}="${value}">`),
-        near ? `最接近的是：${near}` : block.example,
+        near ? `最接近的是：${near}` : examples[node.name!]!,
       );
     } else if (known.names) names.push(...named(known.names, value, line));
   }
   for (const [name, attribute] of Object.entries(block.attributes))
     if (attribute.required && !given.get(name))
-      report(node, 'missingField', `<${node.name}> 没有写 ${name}`, block.example);
+      report(node, 'missingField', `<${node.name}> 没有写 ${name}`, examples[node.name!]!);
   return names;
 }
 

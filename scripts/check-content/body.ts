@@ -35,9 +35,9 @@ const SUSPICIOUS =
 const LINK = /\]\(([^\s()]*)\)/g;
 
 /**
- * @param blocksAllowed whether this room's pages draw blocks; elsewhere none may stand
+ * @param allowed the blocks that this room's pages draw
  */
-export function readBody(source: Source, blocksAllowed: boolean): Body {
+export function readBody(source: Source, allowed: readonly string[]): Body {
   const body: Body = { faults: [], names: [], links: [], pictures: [] };
   const isMdx = source.path.endsWith('.mdx');
   if (!isMdx && !SUSPICIOUS.test(source.body)) return { ...body, links: plainLinks(source) };
@@ -60,7 +60,7 @@ export function readBody(source: Source, blocksAllowed: boolean): Body {
     else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
       report(node, 'unsafeBody', short(`{${node.value}}`), '删去花括号；要显示花括号就用全角｛｝');
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      body.names.push(...blockFaults(node, ancestors, blocksAllowed, line, report));
+      body.names.push(...blockFaults(node, ancestors, allowed, line, report));
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const { link, picture } = addressFaults(node, report);
       if (link) body.links.push({ url: link, line });

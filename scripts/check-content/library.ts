@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/base/entry.ts';
-import type { Targets } from '../../src/base/references.ts';
+import type { Targets } from '../../src/base/reference-faults.ts';
 import { type School, schoolIndex, type SchoolIndex } from '../../src/schools/school.ts';
 import type { Read } from './read.ts';
 import { type Library, type ShelfName, shelves } from './shelves.ts';

@@ -1,11 +1,11 @@
 import { faultAt } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
-import type { Targets } from '../../src/base/references.ts';
+import type { Targets } from '../../src/base/reference-faults.ts';
 import { nearest } from '../../src/base/text.ts';
 import type { Link } from './addresses.ts';
 import { readable } from './report.ts';
 
-/** Rooms whose entries have pages of their own. What lies deeper (facets) is left to the link test over `dist`. */
+/** Rooms whose entries have pages of their own. What lies deeper (facets) and files are left to the link test over `dist`. */
 export const rooms = [
   'places',
   'majors',
@@ -20,7 +20,7 @@ export const rooms = [
 export type Room = (typeof rooms)[number];
 
 /** First steps of addresses that are not a room's entries. */
-const others = ['joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide', 'feed.xml', 'feed.json'];
+const others = ['joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide'];
 
 /** Links of one body to pages that are not there, or that vanish with the samples. */
 export function linkFaults(
@@ -33,7 +33,8 @@ export function linkFaults(
   return links.flatMap(({ url, line }) => {
     if (!url.startsWith('/')) return [];
     const path = readable(url).replace(/[?#].*$/, '');
-    if (!path.endsWith('/') && !/\.\w+$/.test(path))
+    if (/\.\w+$/.test(path)) return [];
+    if (!path.endsWith('/'))
       return [faultAt(file, line, 'bodySyntax', url, `${path}/（站内地址以 / 结尾）`)];
     const [room, id, ...deeper] = path.split('/').filter(Boolean);
     if (room === undefined || others.includes(room)) return [];
@@ -41,7 +42,7 @@ export function linkFaults(
       const near = nearest(room, [...rooms, ...others]);
       return [faultAt(file, line, 'unknownReference', url, near ? `最接近的是：/${near}/` : '站内已有的地址')];
     }
-    if (id === undefined || deeper.length > 0 || /\.\w+$/.test(id) || reserved[room]?.includes(id)) return [];
+    if (id === undefined || deeper.length > 0 || reserved[room]?.includes(id)) return [];
     return entryFault(file, isSample, { url, line }, id, targets[room]);
   });
 }

@@ -2,6 +2,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'zod';
 import { type Entry, faultAt } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
+import { blocks } from '../../src/stories/blocks.ts';
 import { fieldNames } from '../guide/fields.ts';
 import { type Body, readBody } from './body.ts';
 import { readTable } from './csv.ts';
@@ -26,8 +27,14 @@ export interface Read {
   lineOf: ((path: readonly PropertyKey[]) => number) | undefined;
 }
 
-/** Only the story page draws blocks. */
-const withBlocks: readonly ShelfName[] = ['stories'];
+const pictureBlocks = ['Figure', 'Gallery', 'Video', 'BeforeAfter', 'Quote', 'Figures', 'Number'];
+
+/** The blocks a room's pages draw; where nothing is said, none. Cards of people and schools are for stories. */
+const blocksIn: Partial<Record<ShelfName, readonly string[]>> = {
+  stories: Object.keys(blocks),
+  people: pictureBlocks,
+  works: pictureBlocks,
+};
 
 /** Reads one text of a shelf into its entries. */
 export function readFile(file: TextFile, shelf: ShelfName, id: string): Read[] {
@@ -46,7 +53,7 @@ function readEntry(file: TextFile, shelf: ShelfName, id: string): Read {
   }
   const source = cut(file);
   if (!('yaml' in source)) return { ...read, faults: [...read.faults, source] };
-  read.body = readBody(source, withBlocks.includes(shelf));
+  read.body = readBody(source, blocksIn[shelf] ?? []);
   read.faults.push(...read.body.faults);
   const parsed = parseYaml(source);
   if ('faults' in parsed) return { ...read, faults: [...read.faults, ...parsed.faults] };

@@ -6,6 +6,7 @@ import { personSchema } from '../../src/people/schema.ts';
 import { placeSchema } from '../../src/places/schema.ts';
 import { policySchema } from '../../src/policies/schema.ts';
 import { schoolSchema } from '../../src/schools/schema.ts';
+import { pageSchema } from '../../src/site/page-schema.ts';
 import { siteSchema } from '../../src/site/schema.ts';
 import { storySchema } from '../../src/stories/schema.ts';
 import { topicSchema } from '../../src/stories/topic-schema.ts';
@@ -39,6 +40,14 @@ export const shelves = {
     form: 'entry',
     schema: siteSchema(),
     id: ANY,
+  },
+  about: {
+    noun: '关于',
+    at: /^content\/about\/([^/]+)\.md$/,
+    place: 'content/about/<编号>.md',
+    form: 'entry',
+    schema: pageSchema(),
+    id: SLUG,
   },
   places: {
     noun: '地区',

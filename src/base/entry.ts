@@ -33,15 +33,3 @@ export function faultIn(
 export function faultAt(file: string, line: number, kind: FaultKind, found: string, instead: string): Fault {
   return { kind, file, line, found, instead, guide: guideOf(kind) };
 }
-
-/** Faults of entries that share an id, except the first to bear it. */
-export function duplicateIds(entries: readonly Entry<unknown>[], noun: string): Fault[] {
-  const first = new Map<string, Entry<unknown>>();
-  return entries.flatMap((entry) => {
-    const other = first.get(entry.id);
-    if (!other) first.set(entry.id, entry);
-    if (!other) return [];
-    const where = other.line ? `${other.file} 第 ${other.line} 行` : other.file;
-    return [faultIn(entry, 'duplicateId', 'id', `${noun}“${entry.id}”，${where} 已经用了`, '换一个没有用过的编号')];
-  });
-}

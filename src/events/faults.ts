@@ -1,13 +1,13 @@
 import { dayOf, timeOf, yearOf } from '../base/dates.ts';
-import { duplicateIds, type Entry, faultIn } from '../base/entry.ts';
+import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { referenceFaults, type Targets } from '../base/references.ts';
+import { duplicateIds, referenceFaults, type Targets } from '../base/reference-faults.ts';
 import { schoolReferenceFaults } from '../schools/faults.ts';
 import type { SchoolIndex } from '../schools/school.ts';
 import type { EventData, EventKindData } from './schema.ts';
 
 /** Folders of facet pages below `/events/`: no event may bear their names. */
-export const reservedEventIds = ['day', 'place', 'kind', 'mode', 'open', 'public', 'organiser', 'year', 'all'];
+export const reservedEventIds = ['day', 'place', 'kind', 'kinds', 'mode', 'open', 'public', 'organiser', 'year', 'all'];
 
 interface Known {
   places: Targets;

@@ -1,6 +1,6 @@
-import { duplicateIds, type Entry, faultIn } from '../base/entry.ts';
+import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { referenceFaults, type Targets } from '../base/references.ts';
+import { duplicateIds, referenceFaults, type Targets } from '../base/reference-faults.ts';
 import type { InterestData, MajorData } from './schema.ts';
 
 /** Faults between the rows of `content/majors.csv`. */

@@ -1,5 +1,6 @@
-import { duplicateIds, type Entry, faultIn } from '../base/entry.ts';
+import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
+import { duplicateIds } from '../base/reference-faults.ts';
 import type { PlaceData } from './schema.ts';
 
 /** Faults between the rows of `content/places.csv`. */

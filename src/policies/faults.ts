@@ -1,6 +1,6 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { referenceFaults, type Targets } from '../base/references.ts';
+import { referenceFaults, type Targets } from '../base/reference-faults.ts';
 import type { PolicyData } from './schema.ts';
 
 /** Faults of the policies: in force before they were issued, or of a week that is not there. */

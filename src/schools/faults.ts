@@ -1,6 +1,13 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { type Named, named, referenceFaults, type Referrer, sampleLeak, type Targets } from '../base/references.ts';
+import {
+  type Named,
+  named,
+  referenceFaults,
+  type Referrer,
+  sampleLeak,
+  type Targets,
+} from '../base/reference-faults.ts';
 import { nearest } from '../base/text.ts';
 import type { SchoolData } from './schema.ts';
 import { type SchoolIndex, schoolsNamed } from './school.ts';

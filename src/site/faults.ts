@@ -1,6 +1,6 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { referenceFaults, type Targets } from '../base/references.ts';
+import { referenceFaults, type Targets } from '../base/reference-faults.ts';
 import type { SiteData } from './schema.ts';
 
 const duties = {

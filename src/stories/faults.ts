@@ -1,7 +1,7 @@
-import { duplicateIds, type Entry } from '../base/entry.ts';
+import { type Entry } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
-import { mediaFaults } from '../base/media.ts';
-import { referenceFaults, type Targets } from '../base/references.ts';
+import { mediaFaults } from '../base/media-faults.ts';
+import { duplicateIds, referenceFaults, type Targets } from '../base/reference-faults.ts';
 import { schoolReferenceFaults } from '../schools/faults.ts';
 import type { SchoolIndex } from '../schools/school.ts';
 import type { StoryData } from './schema.ts';

@@ -1,6 +1,7 @@
 import { yearOf } from '../base/dates.ts';
-import { duplicateIds, type Entry, faultIn } from '../base/entry.ts';
+import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
+import { duplicateIds } from '../base/reference-faults.ts';
 import type { WeekData } from './schema.ts';
 
 /** Faults of the editions of the week. */

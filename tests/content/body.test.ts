@@ -120,7 +120,7 @@ const cases: [string, Files, string[]][] = [
   [
     'a block where none is drawn',
     { [policy]: `${valid[policy]}\n<Figure media="gate" />\n` },
-    ['content/policies/notice.mdx:17 | 正文里有不允许的写法 | <Figure> | 组件只能用在案例里；这里只写文字'],
+    ['content/policies/notice.mdx:17 | 正文里有不允许的写法 | <Figure> | 组件只能用在案例、人物和作品里；这里只写文字'],
   ],
   [
     'HTML in Markdown',

@@ -52,3 +52,15 @@ export function referenceFaults(from: Referrer, field: string, refs: Named<strin
 export function sampleLeak(from: Pick<Entry<unknown>, 'file' | 'line'>, field: string, what: string): Fault {
   return faultIn(from, 'sampleLeak', field, `${what}是示例`, '换成真实内容，或删去；真实内容不能指向示例');
 }
+
+/** Faults of entries that share an id, except the first to bear it. */
+export function duplicateIds(entries: readonly Entry<unknown>[], noun: string): Fault[] {
+  const first = new Map<string, Entry<unknown>>();
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.id);
+    if (!other) first.set(entry.id, entry);
+    if (!other) return [];
+    const where = other.line ? `${other.file} 第 ${other.line} 行` : other.file;
+    return [faultIn(entry, 'duplicateId', 'id', `${noun}“${entry.id}”，${where} 已经用了`, '换一个没有用过的编号')];
+  });
+}
