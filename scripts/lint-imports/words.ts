@@ -1,0 +1,46 @@
+import ts from 'typescript';
+import { type Complaint, lineAt, type Source, visit } from './source.ts';
+
+const HAN = /\p{Script=Han}/u;
+/** Where Chinese belongs: words for visitors; schemas and faults for editors; dates, which are written in Chinese. */
+const LAWFUL = /^src\/words\/|(^|\/)(\w+-)?(schema|faults)\.ts$|^src\/base\/(fields|dates)\.ts$/;
+const MESSAGE = '给访客看的字写进 src/words/zh-CN/，用 t(…)；给编辑看的写进 schema.ts 或 faults.ts';
+
+/** The values that schemas allow (公办, 线上 …): code compares with them, and that is no interface string. */
+export function contentValues(sources: readonly Source[]): Set<string> {
+  const values = new Set<string>();
+  for (const source of sources.filter(({ path }) => /schema\.ts$/.test(path)))
+    for (const file of source.code)
+      visit(file, (node) => {
+        if (ts.isStringLiteral(node)) values.add(node.text);
+      });
+  return values;
+}
+
+/** Complaints about interface strings outside the words. */
+export function wordComplaints(source: Source, values: ReadonlySet<string>): Complaint[] {
+  const { path, markup, text } = source;
+  if (!path.startsWith('src/') || LAWFUL.test(path)) return [];
+  const complain = (line: number, found: string): Complaint => ({
+    path,
+    line,
+    rule: '文字',
+    message: `“${found.trim().slice(0, 20)}”：${MESSAGE}`,
+  });
+  const inCode = source.code.flatMap((file) => {
+    const found: Complaint[] = [];
+    visit(file, (node) => {
+      const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
+      if (isText && HAN.test(node.text) && !values.has(node.text))
+        found.push(complain(lineAt(text, node.getStart(file)), node.text));
+    });
+    return found;
+  });
+  const readable = markup.replace(/(["'`])((?:(?!\1).)*)\1/g, (quoted, _, inner: string) =>
+    values.has(inner) ? ' ' : quoted,
+  );
+  const inMarkup = readable
+    .split('\n')
+    .flatMap((line, i) => (HAN.test(line) ? [complain(i + 1, line.replace(/^[^\p{Script=Han}]*/u, ''))] : []));
+  return [...inCode, ...inMarkup];
+}
