@@ -13,7 +13,6 @@ export function addressFaults(
 ): { link?: string; picture?: string } {
   const url = node.url;
   // Browsers skip blanks and control characters before a scheme.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   const isPicture = node.type === 'image' || (node.type === 'definition' && url.startsWith('./'));
   if (scheme && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {

@@ -33,7 +33,8 @@ export function blockFaults(
     return [];
   }
   if (!allowed.includes(name)) {
-    const instead = allowed.length > 0 ? `这里可以用的组件：${allowed.join('、')}` : '组件只能用在案例、人物和作品里；这里只写文字';
+    const instead =
+      allowed.length > 0 ? `这里可以用的组件：${allowed.join('、')}` : '组件只能用在案例、人物和作品里；这里只写文字';
     report(node, 'unsafeBody', `<${name}>`, instead);
     return [];
   }

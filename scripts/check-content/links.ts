@@ -34,8 +34,7 @@ export function linkFaults(
     if (!url.startsWith('/')) return [];
     const path = readable(url).replace(/[?#].*$/, '');
     if (/\.\w+$/.test(path)) return [];
-    if (!path.endsWith('/'))
-      return [faultAt(file, line, 'bodySyntax', url, `${path}/（站内地址以 / 结尾）`)];
+    if (!path.endsWith('/')) return [faultAt(file, line, 'bodySyntax', url, `${path}/（站内地址以 / 结尾）`)];
     const [room, id, ...deeper] = path.split('/').filter(Boolean);
     if (room === undefined || others.includes(room)) return [];
     if (!isRoom(room)) {

@@ -76,9 +76,9 @@ function readList(file: TextFile, shelf: ShelfName): Read[] {
   return parsed.value.map((raw: unknown, i) => {
     const { data, faults } = validate(shelves[shelf].schema, raw, source, [i]);
     const id = String(asRecord(raw).id ?? '');
-    const entry = data && { id, file: file.path, line: lineOf([i]), data: data as never, names: [] };
+    const entry = { id, file: file.path, line: lineOf([i]), data: data as never, names: [] };
     const inRow = (path: readonly PropertyKey[]) => lineOf([i, ...path]);
-    return { ...nothing, id, raw: asRecord(raw), faults, lineOf: inRow, ...(entry ? { entry } : {}) };
+    return { ...nothing, id, raw: asRecord(raw), faults, lineOf: inRow, ...(data ? { entry } : {}) };
   });
 }
 
@@ -136,7 +136,7 @@ function validate(
   value: unknown,
   source: Source,
   at: PropertyKey[],
-): { data?: unknown; faults: Fault[] } {
+): { data?: object; faults: Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
   const swallowed = fullWidthColons(source, fieldNames(schema));

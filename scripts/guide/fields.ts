@@ -36,9 +36,11 @@ export function fieldsOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType> 
   const def = defOf(describe(schema).schema);
   if (def.type === 'object') return new Map(Object.entries(def.shape));
   if (def.type === 'array') return fieldsOf(def.element);
-  // The first member to have a field explains it.
-  if (def.type === 'union')
-    return def.options.map(fieldsOf).reduce((all, fields) => new Map([...all, ...fields, ...all]));
+  if (def.type === 'union') {
+    // Fields in the order of the members; the first member to have one explains it.
+    const members = def.options.flatMap((option) => [...fieldsOf(option)]);
+    return new Map([...members, ...members.reverse()]);
+  }
   return new Map();
 }
 

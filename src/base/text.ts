@@ -49,3 +49,10 @@ export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K,
 
 /** `、`-joined list for running Chinese text. */
 export const listed = (words: readonly string[]): string => words.join('、');
+
+/** A whole number from 1 to 99 in Chinese, as editions are counted: 10 → 十, 21 → 二十一. */
+export function chineseNumber(n: number): string {
+  const digits = '零一二三四五六七八九';
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
+}

@@ -1,4 +1,4 @@
-import { type Entry } from '../base/entry.ts';
+import type { Entry } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
 import { mediaFaults } from '../base/media-faults.ts';
 import { duplicateIds, referenceFaults, type Targets } from '../base/reference-faults.ts';

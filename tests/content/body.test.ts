@@ -4,7 +4,6 @@ import { reportWith, valid, type Files } from './library.ts';
 const story = 'content/stories/first/index.md';
 const blocks = 'content/stories/blocks/index.mdx';
 const policy = 'content/policies/notice.mdx';
-const school = 'content/schools/4151000001.yaml';
 
 const md = (text: string): Files => ({ [story]: `${valid[story]}\n${text}\n` });
 const mdx = (text: string): Files => ({ [blocks]: `${valid[blocks]}\n${text}\n` });

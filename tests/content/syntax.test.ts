@@ -3,9 +3,7 @@ import { changed, reportWith, valid, type Files } from './library.ts';
 
 const story = 'content/stories/first/index.md';
 const event = 'content/events/2024/launch.yaml';
-const policy = 'content/policies/notice.mdx';
 const places = 'content/places.csv';
-const school = 'content/schools/4151000001.yaml';
 
 /** Files that cannot be read, and front matter that is not what it seems: where — what is wrong (field) — what was found — what to write. */
 const cases: [string, Files, string[]][] = [
