@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
-import { resolveSchool, type School, schoolIndex } from './school.ts';
+import { listPlaces } from '../places/collection.ts';
+import { isDivision } from '../places/place.ts';
+import { type Facet, schoolFacets } from './facets.ts';
+import { majorsOf, resolveSchool, type School, schoolIndex } from './school.ts';
 
 /** Every school, by province (四川 first), level, then 标识码. */
 export const listSchools = once(async (): Promise<School[]> => {
@@ -17,3 +20,16 @@ export async function getSchools(refs: readonly string[]): Promise<School[]> {
   const index = await getIndex();
   return [...new Set(refs.flatMap((ref) => resolveSchool(index, ref) ?? []))];
 }
+
+/** Every facet of the list with its schools. */
+export const listSchoolFacets = once(async (): Promise<Facet[]> =>
+  schoolFacets(await listSchools(), (await listPlaces()).filter((place) => place.code && isDivision(place))),
+);
+
+/** Schools by the slug of a major their 双高 groups belong to. */
+export const schoolsByMajor = once(async (): Promise<Map<string, School[]>> => {
+  const map = new Map<string, School[]>();
+  for (const school of await listSchools())
+    for (const slug of majorsOf(school)) map.set(slug, [...(map.get(slug) ?? []), school]);
+  return map;
+});

@@ -1,0 +1,64 @@
+import type { Place } from '../places/place.ts';
+import type { School } from './school.ts';
+
+type Values = Record<ColumnKey, string | number | undefined>;
+
+/** Columns of the open data, in order. What each means stands in words as `schools.column.<key>`. */
+export const columns = [
+  'id',
+  'name',
+  'formerNames',
+  'province',
+  'placeCodes',
+  'places',
+  'level',
+  'ownership',
+  'department',
+  'departmentYear',
+  'website',
+  'websiteChecked',
+  'shuanggaoTier',
+  'shuanggaoGroups',
+  'listedIn',
+  'notes',
+  'sources',
+  'updated',
+] as const;
+export type ColumnKey = (typeof columns)[number];
+
+const joined = (cells: readonly (string | number)[]): string | undefined => cells.join('；') || undefined;
+
+/** One school as a flat row; what is not known is an empty cell. Several values share a cell, parted by `；`. */
+export function schoolRow(school: School, places: ReadonlyMap<string, Place>): Values {
+  const former = school.formerNames.map(({ name, until, seenIn }) =>
+    until ? `${name}（至${until}年）` : seenIn ? `${name}（见于${seenIn}年名单）` : name,
+  );
+  return {
+    id: school.id,
+    name: school.name,
+    formerNames: joined(former),
+    province: school.province,
+    placeCodes: joined(school.places),
+    places: joined(school.places.flatMap((code) => places.get(code)?.name ?? [])),
+    level: school.level,
+    ownership: school.ownership,
+    department: school.department,
+    departmentYear: school.departmentYear,
+    website: school.website,
+    websiteChecked: school.website && (school.websiteChecked ? '已核验' : '未核验'),
+    shuanggaoTier: school.shuanggao?.tier,
+    shuanggaoGroups: joined((school.shuanggao?.groups ?? []).map((group) => group.name)),
+    listedIn: joined(school.listedIn),
+    notes: joined(school.notes),
+    sources: joined(school.sources.map((source) => source.title)),
+    updated: school.updated,
+  };
+}
+
+/** One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes. */
+export function schoolRecord(school: School, places: ReadonlyMap<string, Place>) {
+  return {
+    ...school,
+    places: school.places.map((code) => ({ code, name: places.get(code)?.name })),
+  };
+}
