@@ -20,7 +20,7 @@ export const site = {
   'site.search.placeholder': '搜学校、活动、案例',
   'site.tools': '阅读设置',
   'site.elder': '长者模式',
-  'site.elder.on': '退出长者模式',
+  'site.elder.on': '标准模式',
   'site.theme': '切换深浅色',
   'site.motion': '关闭动画',
   'site.motion.on': '打开动画',
