@@ -4,7 +4,7 @@ import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
 import { personFaults } from '../../src/people/faults.ts';
 import { placeFaults } from '../../src/places/faults.ts';
 import { policyFaults } from '../../src/policies/faults.ts';
-import { schoolFaults } from '../../src/schools/faults.ts';
+import { schoolFaults, schoolListPages } from '../../src/schools/faults.ts';
 import { siteFaults } from '../../src/site/faults.ts';
 import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
 import { weekFaults } from '../../src/weeks/faults.ts';
@@ -18,6 +18,7 @@ import type { Library } from './shelves.ts';
 export function crossFaults(library: Library, reads: readonly Read[], production: boolean): Fault[] {
   const ids = knownIds(reads);
   const known = { ...ids, schools: knownSchools(reads) };
+  const lists = { events: reservedEventIds, schools: schoolListPages };
   return [
     ...placeFaults(library.places),
     ...majorFaults(library.majors),
@@ -33,7 +34,7 @@ export function crossFaults(library: Library, reads: readonly Read[], production
     ...weekFaults(library.weeks),
     ...library.site.flatMap((site) => siteFaults(site, known, production)),
     ...reads.flatMap(({ file, raw, body }) =>
-      body ? linkFaults(file, raw.sample === true, body.links, ids, { events: reservedEventIds }) : [],
+      body ? linkFaults(file, raw.sample === true, body.links, ids, lists) : [],
     ),
   ];
 }

@@ -20,15 +20,18 @@ export const rooms = [
 export type Room = (typeof rooms)[number];
 
 /** First steps of addresses that are not a room's entries. */
-const others = ['joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide'];
+const others = ['sitemap', 'joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide'];
 
-/** Links of one body to pages that are not there, or that vanish with the samples. */
+/**
+ * Links of one body to pages that are not there, or that vanish with the samples.
+ * @param lists pages below a room's address that are no entry's
+ */
 export function linkFaults(
   file: string,
   isSample: boolean,
   links: readonly Link[],
   targets: Record<Room, Targets>,
-  reserved: Partial<Record<Room, readonly string[]>>,
+  lists: Partial<Record<Room, readonly string[]>>,
 ): Fault[] {
   return links.flatMap(({ url, line }) => {
     if (!url.startsWith('/')) return [];
@@ -41,7 +44,7 @@ export function linkFaults(
       const near = nearest(room, [...rooms, ...others]);
       return [faultAt(file, line, 'unknownReference', url, near ? `最接近的是：/${near}/` : '站内已有的地址')];
     }
-    if (id === undefined || deeper.length > 0 || reserved[room]?.includes(id)) return [];
+    if (id === undefined || deeper.length > 0 || lists[room]?.includes(id)) return [];
     return entryFault(file, isSample, { url, line }, id, targets[room]);
   });
 }

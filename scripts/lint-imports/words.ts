@@ -2,8 +2,8 @@ import ts from 'typescript';
 import { type Complaint, lineAt, type Source, visit } from './source.ts';
 
 const HAN = /\p{Script=Han}/u;
-/** Where Chinese belongs: words for visitors; schemas and faults for editors; dates, which are written in Chinese. */
-const LAWFUL = /^src\/words\/|(^|\/)(\w+-)?(schema|faults)\.ts$|^src\/base\/(fields|dates)\.ts$/;
+/** Where Chinese belongs: words for visitors; schemas and faults for editors; dates and numerals, which are Chinese by rule. */
+const LAWFUL = /^src\/words\/|(^|\/)(\w+-)?(schema|faults)\.ts$|^src\/base\/(fields|dates|text)\.ts$/;
 const MESSAGE = '给访客看的字写进 src/words/zh-CN/，用 t(…)；给编辑看的写进 schema.ts 或 faults.ts';
 
 /** The values that schemas allow (公办, 线上 …): code compares with them, and that is no interface string. */

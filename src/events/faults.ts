@@ -6,8 +6,20 @@ import { schoolReferenceFaults } from '../schools/faults.ts';
 import type { SchoolIndex } from '../schools/school.ts';
 import type { EventData, EventKindData } from './schema.ts';
 
-/** Folders of facet pages below `/events/`: no event may bear their names. */
-export const reservedEventIds = ['day', 'place', 'kind', 'kinds', 'mode', 'open', 'public', 'organiser', 'year', 'all'];
+/** Pages and folders of pages below `/events/`: no event may bear their names. */
+export const reservedEventIds = [
+  'day',
+  'place',
+  'kind',
+  'kinds',
+  'kinds',
+  'mode',
+  'open',
+  'public',
+  'organiser',
+  'year',
+  'all',
+];
 
 interface Known {
   places: Targets;

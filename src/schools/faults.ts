@@ -12,6 +12,9 @@ import { nearest } from '../base/text.ts';
 import type { SchoolData } from './schema.ts';
 import { type SchoolIndex, schoolsNamed } from './school.ts';
 
+/** Pages below `/schools/` that are no school's. */
+export const schoolListPages = ['shuanggao'];
+
 /** Faults of the schools themselves. */
 export function schoolFaults(
   schools: readonly Entry<SchoolData>[],

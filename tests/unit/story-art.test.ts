@@ -44,11 +44,23 @@ describe('names of pictures', () => {
     expect(name).toMatch(/^people-52-[0-3]$/);
     expect(artOf(name)).toMatchObject({ topic: 'people', major: '52' });
     expect(artName({ id: 'chuanyu-cup-second', topic: 'people' })).toMatch(/^people-00-[0-3]$/);
-    expect(artOf(placeholderName('event', 'x', eventEmblem('contest')))).toMatchObject({ topic: 'event', major: 'contest' });
+    expect(artOf(placeholderName('event', 'x', eventEmblem('contest')))).toMatchObject({
+      topic: 'event',
+      major: 'contest',
+    });
   });
 
   it('are refused when they name no picture', () => {
-    for (const name of ['policy-99-0', 'weather-00-0', 'policy-00-4', 'policy-00', '', 'policy-00-0.svg', 'constructor-00-1', 'policy-constructor-0']) {
+    for (const name of [
+      'policy-99-0',
+      'weather-00-0',
+      'policy-00-4',
+      'policy-00',
+      '',
+      'policy-00-0.svg',
+      'constructor-00-1',
+      'policy-constructor-0',
+    ]) {
       expect(artOf(name), name).toBeUndefined();
     }
   });
