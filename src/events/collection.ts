@@ -1,8 +1,12 @@
 import { getCollection, render } from 'astro:content';
 import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
+import { getPlaces, listPlaces } from '../places/collection.ts';
+import { placePath } from '../places/place.ts';
 import { getSchools } from '../schools/collection.ts';
-import { byTime, type Event } from './event.ts';
+import { nameIn, type School, schoolPath } from '../schools/school.ts';
+import { byTime, type Event, type Named } from './event.ts';
+import { type EventFacet, eventFacets } from './facets.ts';
 import type { EventKindData } from './schema.ts';
 
 const entries = once(async () => new Map((await getCollection('events')).map((entry) => [entry.id, entry])));
@@ -14,14 +18,33 @@ function yearOfFile(path: string | undefined): number {
   return Number(year);
 }
 
-/** Every event in time order, with schools resolved to their 标识码. */
+const schoolIn = (year: number) => (school: School): Named => ({
+  id: school.id,
+  name: nameIn(school, year),
+  path: schoolPath(school),
+});
+
+/** Every event in time order, with what it names resolved: schools to their 标识码 and the names of its year. */
 export const listEvents = once(async (): Promise<Event[]> => {
+  const kindNames = new Map((await listEventKinds()).map((kind) => [kind.id, kind.name]));
   const events = await Promise.all(
-    [...(await entries()).values()].map(async ({ id, data, filePath, body }) => {
-      const place = data.where.school ? (await getSchools([data.where.school]))[0]?.id : undefined;
-      const schools = (await getSchools(data.schools)).map((school) => school.id);
+    [...(await entries()).values()].map(async ({ id, data, filePath, body }): Promise<Event> => {
       const year = yearOfFile(filePath);
-      return { id, ...data, where: { ...data.where, school: place }, schools, year, hasBody: Boolean(body?.trim()) && (filePath?.endsWith('.mdx') ?? false) };
+      const [site] = (data.where.school ? await getSchools([data.where.school]) : []).map(schoolIn(year));
+      const [place] = data.where.place ? await getPlaces([data.where.place]) : [];
+      const takingPart = (await getSchools(data.schools)).map(schoolIn(year));
+      return {
+        id,
+        ...data,
+        where: { ...data.where, school: site?.id },
+        schools: takingPart.map((school) => school.id),
+        year,
+        hasBody: Boolean(body?.trim()) && (filePath?.endsWith('.mdx') ?? false),
+        kindName: kindNames.get(data.kind) ?? data.kind,
+        place: place && { id: place.code, name: place.name, short: place.shortName, path: placePath(place) },
+        site,
+        takingPart,
+      };
     }),
   );
   return visible(events).sort(byTime);
@@ -37,6 +60,11 @@ export const listEventKinds = once(async (): Promise<EventKindData[]> =>
 export async function getEvents(ids: readonly string[]): Promise<Event[]> {
   return (await listEvents()).filter((event) => ids.includes(event.id));
 }
+
+/** Every way to narrow the list, each with its events. */
+export const listEventFacets = once(async (): Promise<EventFacet[]> =>
+  eventFacets(await listEvents(), await listPlaces(), await listEventKinds()),
+);
 
 /** The body of an event's page; only events written as `.mdx` have one. */
 export async function renderEvent(id: string) {

@@ -1,13 +1,33 @@
 import { addDays, dayOf, daysBetween, formatFullStamp, formatRange, timeOf, yearOf } from '../base/dates.ts';
 import type { EventData } from './schema.ts';
 
-/** An event as the site knows it: schools are 标识码, the year is that of its folder. */
-export type Event = EventData & { id: string; year: number; hasBody: boolean };
+/** A school or a place as an event names it: what it was called in that year, and its page where it has one. */
+export interface Named {
+  id: string;
+  name: string;
+  path?: string | undefined;
+}
+
+/** An event as the site knows it: schools are 标识码, the year is that of its folder, names are those of that year. */
+export type Event = EventData & {
+  id: string;
+  year: number;
+  hasBody: boolean;
+  kindName: string;
+  /** Where it takes place; `short` is what people say. */
+  place?: (Named & { short: string }) | undefined;
+  /** The school it takes place in. */
+  site?: Named | undefined;
+  takingPart: Named[];
+};
 
 export const eventPath = (event: Pick<Event, 'id'>): string => `/events/${event.id}/`;
 
 /** Held by both provinces together: a fact of its series, never stored twice. */
 export const isJoint = (event: Pick<Event, 'series'>): boolean => event.series === 'joint';
+
+/** Called off or put off: its printed date no longer holds, so no script may say 今天 of it. */
+export const isOff = (event: Pick<Event, 'status'>): boolean => event.status !== '正常';
 
 /** First and last day of a dated event; undefined for `during: week` and `undated`. */
 export function daysOf(event: Pick<Event, 'when'>): { first: string; last: string } | undefined {
@@ -48,6 +68,12 @@ export function formatWhen(event: Pick<Event, 'when'>): string | undefined {
 export function byTime(a: Event, b: Event): number {
   const key = (e: Event) => ('start' in e.when ? `${e.when.start}` : `${e.year}-${'during' in e.when ? '98' : '99'}`);
   return key(a).localeCompare(key(b)) || a.id.localeCompare(b.id);
+}
+
+/** `泸州市 · 泸州职业技术学院`; undefined where nothing is known of it. */
+export function formatWhere(event: Pick<Event, 'place' | 'where' | 'site'>): string | undefined {
+  const venue = event.where.venue ?? event.site?.name;
+  return [event.place?.name, venue].filter(Boolean).join(' · ') || undefined;
 }
 
 /** The first day after an event, as all-day calendar entries count it (RFC 5545 DTEND is exclusive). */

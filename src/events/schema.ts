@@ -23,6 +23,7 @@ const where = z.strictObject({
 export const eventSchema = () =>
   z.strictObject({
     title: z.string().min(4).describe('活动名称，用官方写法'),
+    short: z.string().min(2).max(12).optional().describe('短名，七日条和月历里地方小，用它；不写就用活动名称'),
     kind: id.describe('活动类型的编号，见 content/event-kinds.yaml'),
     series: z.enum(['national', 'joint', 'provincial', 'city', 'school']).describe('全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school'),
     cup: z.number().int().positive().optional().describe('“川渝杯”第几届；不是“川渝杯”就不写'),
@@ -35,6 +36,16 @@ export const eventSchema = () =>
     organisers: z.array(z.string()).default([]).describe('主办单位，逐个写；来源没有写明就不写'),
     hosts: z.array(z.string()).default([]).describe('承办单位'),
     schools: z.array(z.string()).default([]).describe('参加的学校：标识码或校名'),
+    contests: z
+      .array(
+        z.strictObject({
+          group: z.string().min(2).describe('组别，例如“中职”'),
+          names: z.array(z.string()).min(1).describe('比赛项目，逐个写'),
+          note: z.string().optional().describe('说明，例如两处来源写法不一'),
+        }),
+      )
+      .default([])
+      .describe('比赛项目，按组别写；不是比赛或没有公布就不写'),
     summary: z.string().min(10).max(200).describe('一两句话说明'),
     figures: z
       .array(
@@ -65,5 +76,6 @@ export const eventKindSchema = () =>
     reference: z.number().int().min(1).max(12).optional().describe('在《通知》参考清单里的序号；不在清单里就不写'),
     wording: z.string().optional().describe('《通知》参考清单的原文'),
     about: z.string().min(10).describe('一句话说明这类活动是什么'),
+    ideas: z.array(z.string().min(6)).default([]).describe('学校可以怎样办，本站的建议，每条一句话'),
   });
 export type EventKindData = z.infer<ReturnType<typeof eventKindSchema>>;

@@ -1,2 +1,2 @@
 /** Strings of joint. */
-export const joint = {} as const;
+export const joint = { 'joint.year.title': '{year}年川渝联合活动周' } as const;

@@ -1,0 +1,12 @@
+import { href } from '../base/paths.ts';
+import { eventPath } from './event.ts';
+import type { ProgrammeDay } from './programme.ts';
+
+/** The days of a programme as the seven-day strip shows them: short names, each day that holds something a link. */
+export const stripDays = (days: readonly ProgrammeDay[]) =>
+  days.map(({ day, events, joint }) => ({
+    day,
+    joint,
+    href: events.length > 0 ? href(`/events/day/${day}/`) : undefined,
+    events: events.map((event) => ({ title: event.short ?? event.title, href: href(eventPath(event)) })),
+  }));
