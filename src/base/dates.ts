@@ -83,6 +83,10 @@ export function formatRange(start: string, end: string): string {
   return `${monthDay(start)}—${sameMonth ? `${Number(end.slice(8, 10))}日` : monthDay(end)}`;
 }
 
+/** The same with its year in front: `2024年5月12日—18日`. */
+export const formatFullRange = (start: string, end: string): string =>
+  yearOf(start) === yearOf(end) ? `${yearOf(start)}年${formatRange(start, end)}` : formatRange(start, end);
+
 /** ISO 8601 with the Shanghai offset, for `datetime` attributes and JSON-LD; a bare day stays a bare day. */
 export function isoStamp(stamp: string): string {
   const time = timeOf(stamp);

@@ -50,10 +50,16 @@ export const media = ({ image }: SchemaContext) =>
     z.strictObject({
       type: z.literal('video').describe('视频写 video'),
       id: id.describe('在正文里引用它的短名'),
-      src: z.string().regex(/^\.\/[\w-]+\.mp4$/, { error: 'videoFile' }).describe('文件，例如 ./film.mp4'),
+      src: z
+        .string()
+        .regex(/^\.\/[\w-]+\.mp4$/, { error: 'videoFile' })
+        .describe('文件，例如 ./film.mp4'),
       poster: image().describe('未播放时显示的图片'),
       alt: z.string().min(4, { error: 'missingAlt' }).describe('替代文字'),
-      captions: z.string().regex(/^\.\/[\w-]+\.vtt$/, { error: 'captionsFile' }).describe('字幕文件，例如 ./film.vtt'),
+      captions: z
+        .string()
+        .regex(/^\.\/[\w-]+\.vtt$/, { error: 'captionsFile' })
+        .describe('字幕文件，例如 ./film.vtt'),
       transcript: z.string().min(20).describe('文字稿：视频里说了什么、看到什么'),
       seconds: z.number().int().positive().describe('时长，秒'),
       caption: z.string().min(2).optional().describe('图说'),

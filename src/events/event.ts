@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, formatFullStamp, formatRange, timeOf, yearOf } from '../base/dates.ts';
+import { addDays, dayOf, daysBetween, formatFullRange, formatFullStamp, timeOf } from '../base/dates.ts';
 import type { EventData } from './schema.ts';
 
 /** A school or a place as an event names it: what it was called in that year, and its page where it has one. */
@@ -61,7 +61,7 @@ export function formatWhen(event: Pick<Event, 'when'>): string | undefined {
   const endTime = timeOf(end);
   if (dayOf(start) === dayOf(end)) return `${formatFullStamp(start)}${endTime ? `—${endTime}` : ''}`;
   if (timeOf(start) || endTime) return `${formatFullStamp(start)}—${formatFullStamp(end)}`;
-  return yearOf(start) === yearOf(end) ? `${yearOf(start)}年${formatRange(start, end)}` : formatRange(start, end);
+  return formatFullRange(start, end);
 }
 
 /** In time order; what has no date follows the dated of its year: all-week before undated. */

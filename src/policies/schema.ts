@@ -6,7 +6,9 @@ export const policySchema = () =>
   z.strictObject({
     name: z.string().min(4).describe('文件全称'),
     shortName: z.string().optional().describe('通行的简称，例如“职教20条”'),
-    kind: z.enum(['法律', '地方性法规', '国家文件', '部门文件', '地方文件', '名单与目录', '项目与品牌']).describe('类别'),
+    kind: z
+      .enum(['法律', '地方性法规', '国家文件', '部门文件', '地方文件', '名单与目录', '项目与品牌'])
+      .describe('类别'),
     scope: z.enum(['全国', '四川', '重庆', '川渝']).describe('适用范围'),
     issuer: z.string().optional().describe('印发机关；查不到就不写'),
     number: z.string().optional().describe('文号；查不到就不写'),

@@ -67,7 +67,10 @@ export async function openPagefind(base: string): Promise<Engine> {
       }
       const exact = hits.filter((hit) => hit.tier === 'exact');
       const related = hits.filter((hit) => hit.tier === 'related');
-      return { hits: [...exact, ...related].slice(0, limit), more: looked < results.length ? results.length - looked : 0 };
+      return {
+        hits: [...exact, ...related].slice(0, limit),
+        more: looked < results.length ? results.length - looked : 0,
+      };
     },
   };
 }

@@ -23,7 +23,12 @@ export const weekSchema = () =>
     organiser: z.string().optional().describe('全国活动由谁组织'),
     launches: z.array(ceremony).default([]).describe('各级启动仪式'),
     facts: z
-      .array(z.strictObject({ text: z.string().min(6).describe('一句话'), source: z.string().min(2).describe('这句话的来源') }))
+      .array(
+        z.strictObject({
+          text: z.string().min(6).describe('一句话'),
+          source: z.string().min(2).describe('这句话的来源'),
+        }),
+      )
       .default([])
       .describe('这一届的要点，每条都写来源'),
     unknown: z.array(z.string()).default([]).describe('查过但没有查到的事，例如“全国启动城市”'),

@@ -18,9 +18,8 @@ export const jointLaunch = (week: Pick<Week, 'launches'>): Ceremony | undefined 
 export const nationalLaunch = (week: Pick<Week, 'launches'>): Ceremony | undefined =>
   week.launches.find((launch) => launch.scope === '全国');
 
-/** `5月12日—18日`, `5月10日起`, what the source says, or undefined where nothing is known. */
+/** `5月12日—18日` where both ends are known, else what the source says (`5月下旬`), else undefined. */
 export function formatPeriod(week: Pick<Week, 'start' | 'end' | 'period'>): string | undefined {
   if (week.start && week.end) return formatRange(week.start, week.end);
-  if (week.start) return `${monthDay(week.start)}起`;
-  return week.period;
+  return week.period ?? (week.start && monthDay(week.start));
 }
