@@ -64,7 +64,7 @@ function start(form: HTMLFormElement): void {
     status.textContent = say('busy');
     try {
       let current = await open();
-      let answer = await current.find(q, filters(), limit).catch(async () => {
+      const answer = await current.find(q, filters(), limit).catch(async () => {
         // The engine loaded but its wasm could not start (older kernels under this policy): titles carry on.
         engine = openTitles(base);
         current = await engine;
