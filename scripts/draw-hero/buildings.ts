@@ -64,7 +64,8 @@ function tower(mesh: Mesh, at: Place, h: number, random: Random): void {
   mesh.box(at, [-8, 0, front], [8, h + 9, 4], M.cream);
   mesh.box(at, [-8.5, h + 2.2, front - 0.4], [8.5, h + 2.7, 4.4], M.frame);
   for (let floor = 1; floor < 6; floor++) {
-    for (const x of [-5, 0, 5]) pane(mesh, (px, y, out) => at(px, y, front - out), x, floor * floorHeight + 1.9, random);
+    for (const x of [-5, 0, 5])
+      pane(mesh, (px, y, out) => at(px, y, front - out), x, floor * floorHeight + 1.9, random);
     for (const z of [-3, 1]) pane(mesh, (px, y, out) => at(8 + out, y, px), z - 4, floor * floorHeight + 1.9, random);
   }
   mesh.box(at, [-3, 0.5, front - 0.2], [3, 5, front], M.door);
@@ -76,7 +77,16 @@ function tower(mesh: Mesh, at: Place, h: number, random: Random): void {
   mesh.box(at, [-0.14, h + 5.5, front - 0.6], [0.14, h + 7.2, front - 0.5], M.ink);
   mesh.box(at, [-0.1, h + 5.5, front - 0.6], [1.2, h + 5.75, front - 0.5], M.ink);
   const cap: Place = (x, y, z) => at(x, y, z - 4.2);
-  const roof: Building = { u: 0, t: 0, width: 16, depth: 16, floors: 0, roof: 'hip', colour: 'Vermilion', wall: 'cream' };
+  const roof: Building = {
+    u: 0,
+    t: 0,
+    width: 16,
+    depth: 16,
+    floors: 0,
+    roof: 'hip',
+    colour: 'Vermilion',
+    wall: 'cream',
+  };
   hip(mesh, cap, roof, h + 9);
   mesh.column(cap, 0, 0, h + 14, h + 20, 0.22, 0.05, 6, M.gold);
 }

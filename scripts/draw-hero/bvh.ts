@@ -111,7 +111,16 @@ export class RayTree {
   }
 }
 
-function crossing(t: Float64Array, o: number, ox: number, oy: number, oz: number, dx: number, dy: number, dz: number): number {
+function crossing(
+  t: Float64Array,
+  o: number,
+  ox: number,
+  oy: number,
+  oz: number,
+  dx: number,
+  dy: number,
+  dz: number,
+): number {
   const ax = t[o]!;
   const ay = t[o + 1]!;
   const az = t[o + 2]!;

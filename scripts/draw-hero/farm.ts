@@ -46,7 +46,17 @@ function pavilion(mesh: Mesh, x: number, z: number): void {
   for (const radius of [7, 5.2, 3.6]) {
     for (let i = 0; i < 8; i++) {
       const angle = (i / 8) * Math.PI * 2;
-      mesh.column(at, Math.cos(angle) * radius * 0.86, Math.sin(angle) * radius * 0.86, y, y + 4, 0.3, 0.3, 5, M.roofVermilion);
+      mesh.column(
+        at,
+        Math.cos(angle) * radius * 0.86,
+        Math.sin(angle) * radius * 0.86,
+        y,
+        y + 4,
+        0.3,
+        0.3,
+        5,
+        M.roofVermilion,
+      );
     }
     mesh.column(at, 0, 0, y, y + 4, radius * 0.62, radius * 0.62, 8, M.cream);
     mesh.column(at, 0, 0, y + 1, y + 3, radius * 0.64, radius * 0.64, 8, M.glassLit);

@@ -60,7 +60,7 @@ function plazaAt(u: number, t: number): number {
   if (woven !== undefined) return woven;
   const r = Math.hypot(u - 2, t - 76);
   if (Math.abs(r - 19) < 0.4 || Math.abs(r - 15.5) < 0.3) return M.pavingLine;
-  return Math.abs((((u + 200) % 6.8) - 3.4)) > 3.2 || Math.abs((((t + 200) % 6.8) - 3.4)) > 3.2 ? M.pavingLine : M.paving;
+  return Math.abs(((u + 200) % 6.8) - 3.4) > 3.2 || Math.abs(((t + 200) % 6.8) - 3.4) > 3.2 ? M.pavingLine : M.paving;
 }
 
 /** The two strands laid into the paving, crossing from the gate to the main door. */
@@ -79,7 +79,8 @@ function pathAt(u: number, t: number): boolean {
   if (within(u, t, -47, -42, 6, 160) || within(u, t, 41, 45.5, 40, 160)) return true;
   if (within(u, t, -128, 150, 158, 162.5)) return true;
   for (const b of buildings) {
-    if (within(u, t, b.u - b.width / 2 - 3, b.u + b.width / 2 + 3, b.t - b.depth / 2 - 5, b.t + b.depth / 2 + 3)) return true;
+    if (within(u, t, b.u - b.width / 2 - 3, b.u + b.width / 2 + 3, b.t - b.depth / 2 - 5, b.t + b.depth / 2 + 3))
+      return true;
   }
   return within(u, t, 108, 152, 128, 162);
 }
@@ -98,7 +99,8 @@ function trackAt(du: number, dt: number): number | undefined {
   const r = Math.hypot(Math.max(0, Math.abs(du) - track.straight), dt);
   if (r > track.radius + 9) return undefined;
   if (r > track.radius) return Math.abs(((r - track.radius) % 2.25) - 1.12) > 0.99 ? M.white : M.track;
-  if (Math.abs(r - track.radius + 1.4) < 0.25 || Math.abs(du) < 0.3 || Math.abs(Math.hypot(du, dt) - 6) < 0.3) return M.white;
+  if (Math.abs(r - track.radius + 1.4) < 0.25 || Math.abs(du) < 0.3 || Math.abs(Math.hypot(du, dt) - 6) < 0.3)
+    return M.white;
   return Math.floor((du + 300) / 8) % 2 ? M.field : M.fieldDeep;
 }
 
@@ -117,5 +119,12 @@ function fields(x: number, z: number, u: number, t: number): number {
 /** Whether a tree may grow here. */
 export function isGreen(x: number, z: number): boolean {
   const kind = groundAt(x, z);
-  return kind === M.meadow || kind === M.meadowDeep || kind === M.lawn || kind === M.lawnDeep || kind === M.terrace2 || kind === M.terrace3;
+  return (
+    kind === M.meadow ||
+    kind === M.meadowDeep ||
+    kind === M.lawn ||
+    kind === M.lawnDeep ||
+    kind === M.terrace2 ||
+    kind === M.terrace3
+  );
 }

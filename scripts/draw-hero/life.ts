@@ -33,7 +33,17 @@ function raiseGate(mesh: Mesh): void {
 function token(mesh: Mesh, x: number, z: number, random: Random): void {
   const at = stand(x, z, random.between(0, 6));
   const size = random.between(1, 1.25);
-  mesh.column(at, 0, 0, 0.05, 1.9 * size, 0.55 * size, 0.42 * size, 6, random.pick([M.shu, M.yu, M.gold, M.ink, M.white, M.ink, M.yu, M.shu]));
+  mesh.column(
+    at,
+    0,
+    0,
+    0.05,
+    1.9 * size,
+    0.55 * size,
+    0.42 * size,
+    6,
+    random.pick([M.shu, M.yu, M.gold, M.ink, M.white, M.ink, M.yu, M.shu]),
+  );
   mesh.column(at, 0, 0, 1.95 * size, 2.6 * size, 0.34 * size, 0.3 * size, 6, M.skin);
 }
 
@@ -79,13 +89,23 @@ function flags(mesh: Mesh): void {
     const [u, t] = i < 4 ? [plaza.u0 + 3 + i * 5.4, plaza.t0 - 1.6] : [plaza.u1 - 3 - (i - 4) * 5.4, plaza.t0 - 1.6];
     mesh.column(onCampus, u, t, 0, 10.5, 0.14, 0.1, 5, M.frame);
     const at = (x: number, y: number): Vec => onCampus(u + x, y, t + Math.sin(x * 1.6) * 0.35);
-    for (let s = 0; s < 4; s++) mesh.quad(at(s * 0.9, 6.8), at(s * 0.9 + 0.9, 6.8), at(s * 0.9 + 0.9, 10.2), at(s * 0.9, 10.2), cloths[i % 4]!);
+    for (let s = 0; s < 4; s++)
+      mesh.quad(at(s * 0.9, 6.8), at(s * 0.9 + 0.9, 6.8), at(s * 0.9 + 0.9, 10.2), at(s * 0.9, 10.2), cloths[i % 4]!);
   }
 }
 
 /** Open-day stalls with striped awnings. */
 function stalls(mesh: Mesh, random: Random): void {
-  const spots = [[-26, 58], [-26, 66], [-26, 74], [-26, 82], [30, 70], [30, 78], [30, 86], [30, 94]] as const;
+  const spots = [
+    [-26, 58],
+    [-26, 66],
+    [-26, 74],
+    [-26, 82],
+    [30, 70],
+    [30, 78],
+    [30, 86],
+    [30, 94],
+  ] as const;
   spots.forEach(([u, t], i) => {
     const at: Place = (x, y, z) => onCampus(u + x, y, t + z);
     const cloth = [M.yu, M.shu, M.gold, M.roofTerracotta][i % 4]!;
@@ -103,7 +123,11 @@ function stalls(mesh: Mesh, random: Random): void {
 }
 
 function boats(mesh: Mesh): void {
-  for (const [x, z, yaw, hull] of [[-197, 338, 0.9, M.yu], [-248, 440, 1.4, M.white], [-104, 200, 0.95, M.shu]] as const) {
+  for (const [x, z, yaw, hull] of [
+    [-197, 338, 0.9, M.yu],
+    [-248, 440, 1.4, M.white],
+    [-104, 200, 0.95, M.shu],
+  ] as const) {
     const at = stand(x, z, yaw);
     mesh.quad(at(-5.5, 1.4, 0), at(-3.5, 1.2, -1.6), at(-2.8, 0, -1.1), at(-4.4, 0, 0), hull);
     mesh.quad(at(-5.5, 1.4, 0), at(-3.5, 1.2, 1.6), at(-2.8, 0, 1.1), at(-4.4, 0, 0), hull);
@@ -130,9 +154,13 @@ function hoops(mesh: Mesh, u: number, t: number): void {
 
 /** A low wall with posts along the front, open at the gate. */
 function wall(mesh: Mesh): void {
-  for (const [from, to] of [[-88, -27], [27, 134]] as const) {
+  for (const [from, to] of [
+    [-88, -27],
+    [27, 134],
+  ] as const) {
     mesh.box(onCampus, [from, 0, 3.2], [to, 1.5, 3.8], M.cream, M.frame);
-    for (let u = from; u <= to; u += 6.1) mesh.box(onCampus, [u - 0.5, 0, 2.9], [u + 0.5, 2.1, 4.1], M.cream, M.roofTerracotta);
+    for (let u = from; u <= to; u += 6.1)
+      mesh.box(onCampus, [u - 0.5, 0, 2.9], [u + 0.5, 2.1, 4.1], M.cream, M.roofTerracotta);
     mesh.box(onCampus, [from, 0, 4.4], [to, 1.3, 5.6], M.hedge);
   }
 }

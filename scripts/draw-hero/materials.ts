@@ -7,7 +7,7 @@ export interface Material {
   readonly glowColour?: string;
 }
 
-const lamp = '#FFC25E';
+const lamp = '#FFB84D';
 
 const table = {
   cream: { colour: '#F1E4CA' },
@@ -16,7 +16,7 @@ const table = {
   frame: { colour: '#FBF4E4' },
   glass: { colour: '#5F7368' },
   glassDeep: { colour: '#48605C' },
-  glassLit: { colour: '#6B7C6C', glow: 1.5, glowColour: lamp },
+  glassLit: { colour: '#6B7C6C', glow: 1.15, glowColour: lamp },
   roofGreen: { colour: '#2E7D55' },
   roofGreenDeep: { colour: '#256B49' },
   roofTerracotta: { colour: '#DB5E33' },

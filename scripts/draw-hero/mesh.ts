@@ -35,20 +35,39 @@ export class Mesh {
   }
 
   /** A prism or cone of `sides` faces round the vertical through (x, z). */
-  column(at: Place, x: number, z: number, low: number, high: number, radius: number, topRadius: number, sides: number, material: number): void {
+  column(
+    at: Place,
+    x: number,
+    z: number,
+    low: number,
+    high: number,
+    radius: number,
+    topRadius: number,
+    sides: number,
+    material: number,
+  ): void {
     const ring = (r: number, y: number, i: number) => {
       const angle = (i / sides) * Math.PI * 2;
       return at(x + Math.cos(angle) * r, y, z + Math.sin(angle) * r);
     };
     for (let i = 0; i < sides; i++) {
-      this.quad(ring(radius, low, i), ring(radius, low, i + 1), ring(topRadius, high, i + 1), ring(topRadius, high, i), material);
-      if (topRadius > 0) this.triangle(ring(topRadius, high, i), ring(topRadius, high, i + 1), at(x, high, z), material);
+      this.quad(
+        ring(radius, low, i),
+        ring(radius, low, i + 1),
+        ring(topRadius, high, i + 1),
+        ring(topRadius, high, i),
+        material,
+      );
+      if (topRadius > 0)
+        this.triangle(ring(topRadius, high, i), ring(topRadius, high, i + 1), at(x, high, z), material);
     }
   }
 
   /** A round tube along a path of world points; `across` is any direction the path never takes. */
   tube(path: readonly Vec[], across: Vec, radius: number, sides: number, material: number): void {
-    const rings = path.map((point, i) => ringAround(point, path[Math.max(0, i - 1)]!, path[Math.min(path.length - 1, i + 1)]!, across, radius, sides));
+    const rings = path.map((point, i) =>
+      ringAround(point, path[Math.max(0, i - 1)]!, path[Math.min(path.length - 1, i + 1)]!, across, radius, sides),
+    );
     for (let i = 1; i < rings.length; i++) {
       for (let s = 0; s < sides; s++) {
         const next = (s + 1) % sides;

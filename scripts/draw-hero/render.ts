@@ -74,11 +74,19 @@ class Probe {
     this.lamps = scene.lamps;
   }
 
-  look(eye: readonly [number, number, number], dx: number, dy: number, dz: number, px: number, py: number, sample: number): boolean {
+  look(
+    eye: readonly [number, number, number],
+    dx: number,
+    dy: number,
+    dz: number,
+    px: number,
+    py: number,
+    sample: number,
+  ): boolean {
     if (!this.strike(eye[0], eye[1], eye[2], dx, dy, dz)) return false;
     const offset = Math.abs(Math.sin(px * 12.9898 + py * 78.233) * 43758.5453);
     const a = (offset + sample * 0.7548776662) % 1;
-    const b = (offset * 7.31 + sample * 0.5698402910) % 1;
+    const b = (offset * 7.31 + sample * 0.569840291) % 1;
     const [nx, ny, nz] = this.n;
     const [ox, oy, oz] = [this.x + nx * 0.02, this.y + ny * 0.02, this.z + nz * 0.02];
     const [sx, sy, sz] = [toSun[0] + (a - 0.5) * sunSize * 2, toSun[1], toSun[2] + (b - 0.5) * sunSize * 2];
@@ -135,7 +143,7 @@ class Probe {
       const d = dx * dx + dy * dy + dz * dz;
       if (d > 1600) continue;
       const facing = (dx * this.n[0] + dy * this.n[1] + dz * this.n[2]) / Math.sqrt(d);
-      if (facing > 0) sum += (facing * 26) / (d + 14) * (1 - d / 1600);
+      if (facing > 0) sum += ((facing * 40) / (d + 14)) * (1 - d / 1600);
     }
     return sum;
   }
@@ -157,7 +165,11 @@ class Probe {
       const warm = k === 0 ? 1 : k === 1 ? 0.62 : 0.26;
       out[k] = base[k]! * (light + mood.glow * this.lampLight * warm) + (shine ? shine[k]! * mood.glow : 0);
       if (this.material === M.water) {
-        const seen = this.mirror < 0 ? sky[k]! : albedo[this.tree.material[this.mirror]!]![k]! * (mood.sun[k]! * 0.3 + mood.ambient[k]! * 0.5) + mood.glow * (glow[this.tree.material[this.mirror]!]?.[k] ?? 0);
+        const seen =
+          this.mirror < 0
+            ? sky[k]!
+            : albedo[this.tree.material[this.mirror]!]![k]! * (mood.sun[k]! * 0.3 + mood.ambient[k]! * 0.5) +
+              mood.glow * (glow[this.tree.material[this.mirror]!]?.[k] ?? 0);
         out[k] = out[k]! * (1 - this.shine) + seen * this.shine;
       }
     }
@@ -166,7 +178,7 @@ class Probe {
   /** Haze by distance, thicker near the ground far away. */
   veil(mood: Mood, sky: Rgb, out: Rgb): void {
     const d = this.distance / mood.haze;
-    const mist = Math.max(0, this.distance - 450) / 1000 * Math.exp(-this.y / 45);
+    const mist = (Math.max(0, this.distance - 450) / 1000) * Math.exp(-this.y / 45);
     const clear = Math.exp(-(d * d) - mist * 0.9);
     for (let k = 0; k < 3; k++) out[k] = sky[k]! + (out[k]! - sky[k]!) * clear;
   }

@@ -22,8 +22,20 @@ export function gable(mesh: Mesh, at: Place, b: Building, h: number, wall: numbe
   for (const side of [-1, 1]) {
     const edge = side * (d + eave);
     mesh.quad(at(-w - eave, low, edge), at(w + eave, low, edge), at(w + eave, top, 0), at(-w - eave, top, 0), tile);
-    mesh.quad(at(-w - eave, low - 0.7, edge), at(w + eave, low - 0.7, edge), at(w + eave, low, edge), at(-w - eave, low, edge), rib);
-    mesh.quad(at(-w - eave, low - 0.7, edge), at(w + eave, low - 0.7, edge), at(w, h, side * d), at(-w, h, side * d), M.soffit);
+    mesh.quad(
+      at(-w - eave, low - 0.7, edge),
+      at(w + eave, low - 0.7, edge),
+      at(w + eave, low, edge),
+      at(-w - eave, low, edge),
+      rib,
+    );
+    mesh.quad(
+      at(-w - eave, low - 0.7, edge),
+      at(w + eave, low - 0.7, edge),
+      at(w, h, side * d),
+      at(-w, h, side * d),
+      M.soffit,
+    );
     for (let x = -w - eave + 1.1; x < w + eave; x += 2.2) {
       const line = (dx: number, y: number): [Vec, Vec] => [at(x + dx, low + y, edge), at(x + dx, top + y, 0)];
       const [l, m, r] = [line(-0.22, 0.02), line(0, 0.3), line(0.22, 0.02)];
@@ -35,7 +47,13 @@ export function gable(mesh: Mesh, at: Place, b: Building, h: number, wall: numbe
     mesh.triangle(at(end * w, h, -d), at(end * w, h, d), at(end * w, h + rise, 0), wall);
     for (const side of [-1, 1]) {
       const x = end * (w + eave);
-      mesh.quad(at(x, low - 0.7, side * (d + eave)), at(x, low, side * (d + eave)), at(x, top, 0), at(x, top - 0.8, 0), rib);
+      mesh.quad(
+        at(x, low - 0.7, side * (d + eave)),
+        at(x, low, side * (d + eave)),
+        at(x, top, 0),
+        at(x, top - 0.8, 0),
+        rib,
+      );
     }
   }
   mesh.box(at, [-w - eave, top - 0.2, -0.45], [w + eave, top + 0.4, 0.45], rib);
@@ -61,7 +79,13 @@ export function flat(mesh: Mesh, at: Place, b: Building, h: number): void {
 function panel(mesh: Mesh, at: Place, x: number, z: number, width: number, depth: number, y: number): void {
   const [a, c] = [width / 2, depth / 2];
   const tilt = (dx: number, dz: number, lift = 0) => at(x + dx, y + 0.3 + (dz + c) * 0.32 + lift, z + dz);
-  mesh.quad(tilt(-a - 0.2, -c - 0.2), tilt(a + 0.2, -c - 0.2), tilt(a + 0.2, c + 0.2), tilt(-a - 0.2, c + 0.2), M.panelLine);
+  mesh.quad(
+    tilt(-a - 0.2, -c - 0.2),
+    tilt(a + 0.2, -c - 0.2),
+    tilt(a + 0.2, c + 0.2),
+    tilt(-a - 0.2, c + 0.2),
+    M.panelLine,
+  );
   const columns = 4;
   for (let i = 0; i < columns; i++) {
     for (let j = 0; j < 2; j++) {
@@ -86,10 +110,24 @@ export function saw(mesh: Mesh, at: Place, b: Building, h: number, wall: number)
     const x0 = -w + i * step;
     const x1 = x0 + step;
     const y = h + 5.2;
-    mesh.quad(at(x0 - 0.4, h + 0.5, -d - 0.5), at(x0 - 0.4, h + 0.5, d + 0.5), at(x1, y, d + 0.5), at(x1, y, -d - 0.5), tile);
-    for (let z = -d; z <= d; z += 3.4) mesh.quad(at(x0, h + 0.75, z), at(x0, h + 0.75, z + 0.4), at(x1, y + 0.18, z + 0.4), at(x1, y + 0.18, z), rib);
+    mesh.quad(
+      at(x0 - 0.4, h + 0.5, -d - 0.5),
+      at(x0 - 0.4, h + 0.5, d + 0.5),
+      at(x1, y, d + 0.5),
+      at(x1, y, -d - 0.5),
+      tile,
+    );
+    for (let z = -d; z <= d; z += 3.4)
+      mesh.quad(at(x0, h + 0.75, z), at(x0, h + 0.75, z + 0.4), at(x1, y + 0.18, z + 0.4), at(x1, y + 0.18, z), rib);
     mesh.quad(at(x1, h + 0.5, -d - 0.5), at(x1, h + 0.5, d + 0.5), at(x1, y, d + 0.5), at(x1, y, -d - 0.5), M.frame);
-    for (let z = -d; z < d - 3; z += 4.2) mesh.quad(at(x1 + 0.08, h + 1.2, z + 0.3), at(x1 + 0.08, h + 1.2, z + 3.9), at(x1 + 0.08, y - 0.6, z + 3.9), at(x1 + 0.08, y - 0.6, z + 0.3), M.glassLit);
+    for (let z = -d; z < d - 3; z += 4.2)
+      mesh.quad(
+        at(x1 + 0.08, h + 1.2, z + 0.3),
+        at(x1 + 0.08, h + 1.2, z + 3.9),
+        at(x1 + 0.08, y - 0.6, z + 3.9),
+        at(x1 + 0.08, y - 0.6, z + 0.3),
+        M.glassLit,
+      );
     for (const z of [-d, d]) mesh.triangle(at(x0, h + 0.5, z), at(x1, h + 0.5, z), at(x1, y, z), wall);
   }
 }

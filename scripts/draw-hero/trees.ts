@@ -1,7 +1,8 @@
+import { ball } from './ball.ts';
 import { bridge, buildings, courts, gate, onCampus, planOf, roads, track } from './campus.ts';
 import { isGreen } from './ground.ts';
 import { M } from './materials.ts';
-import { type Mesh, type Vec, unit } from './mesh.ts';
+import type { Mesh, Vec } from './mesh.ts';
 import type { Random } from './random.ts';
 
 /** Low-poly trees: planted in rows on the campus, grown in groves on the meadow, woods on the hills. */
@@ -9,43 +10,16 @@ import type { Random } from './random.ts';
 const greens = [M.leaf1, M.leaf2, M.leaf2, M.leaf3, M.leaf3, M.leaf4, M.leaf5] as const;
 const golds = [M.gold1, M.gold2, M.gold3] as const;
 
-const golden = (1 + Math.sqrt(5)) / 2;
-const corners: Vec[] = [
-  [-1, golden, 0], [1, golden, 0], [-1, -golden, 0], [1, -golden, 0], [0, -1, golden], [0, 1, golden],
-  [0, -1, -golden], [0, 1, -golden], [golden, 0, -1], [golden, 0, 1], [-golden, 0, -1], [-golden, 0, 1],
-];
-const faces = '0 11 5,0 5 1,0 1 7,0 7 10,0 10 11,1 5 9,5 11 4,11 10 2,10 7 6,7 1 8,3 9 4,3 4 2,3 2 6,3 6 8,3 8 9,4 9 5,2 4 11,6 2 10,8 6 7,9 8 1';
-
-/** A jittered ball of 20 faces, or 80 when `fine`. */
-function ball(mesh: Mesh, centre: Vec, radius: number, tall: number, material: number, fine: boolean, random: Random): void {
-  const moved = new Map<string, Vec>();
-  const spin = random.next() * 6.28;
-  const put = (v: Vec): Vec => {
-    const n = unit(v);
-    const key = n.map((c) => c.toFixed(3)).join();
-    const known = moved.get(key);
-    if (known) return known;
-    const r = radius * random.between(0.86, 1.1);
-    const [c, s] = [Math.cos(spin), Math.sin(spin)];
-    const point: Vec = [centre[0] + (n[0] * c - n[2] * s) * r, centre[1] + n[1] * r * tall, centre[2] + (n[0] * s + n[2] * c) * r];
-    moved.set(key, point);
-    return point;
-  };
-  const half = (a: Vec, b: Vec): Vec => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
-  for (const face of faces.split(',')) {
-    const [a, b, c] = face.split(' ').map((i) => corners[Number(i)]!) as [Vec, Vec, Vec];
-    const [ua, ub, uc] = [unit(a), unit(b), unit(c)];
-    if (!fine) {
-      mesh.triangle(put(ua), put(ub), put(uc), material);
-      continue;
-    }
-    const [ab, bc, ca] = [half(ua, ub), half(ub, uc), half(uc, ua)];
-    for (const [p, q, r] of [[ua, ab, ca], [ab, ub, bc], [ca, bc, uc], [ab, bc, ca]] as const) mesh.triangle(put(p), put(q), put(r), material);
-  }
-}
-
 /** One tree: round, a clump of three balls, or a slim poplar. */
-export function tree(mesh: Mesh, x: number, z: number, size: number, random: Random, gold = 0.2, kind = random.next()): void {
+export function tree(
+  mesh: Mesh,
+  x: number,
+  z: number,
+  size: number,
+  random: Random,
+  gold = 0.2,
+  kind = random.next(),
+): void {
   const fine = z < 430;
   const leaf = random.next() < gold ? random.pick(golds) : random.pick(greens);
   const at = (px: number, y: number, pz: number): Vec => [x + px, y, z + pz];
@@ -74,7 +48,10 @@ function clear(x: number, z: number, margin: number): boolean {
   if (courts.some((c) => Math.abs(u - c.u) < 12 && Math.abs(t - c.t) < 18)) return false;
   if (Math.abs(t - track.t) < 36 && Math.abs(u - track.u) < 70) return false;
   for (const [ax, az, bx, bz] of roads) {
-    const f = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (z - az) * (bz - az)) / ((bx - ax) ** 2 + (bz - az) ** 2)));
+    const f = Math.max(
+      0,
+      Math.min(1, ((x - ax) * (bx - ax) + (z - az) * (bz - az)) / ((bx - ax) ** 2 + (bz - az) ** 2)),
+    );
     if (Math.hypot(x - ax - (bx - ax) * f, z - az - (bz - az) * f) < 7) return false;
   }
   return Math.hypot(x - (bridge.from[0] + bridge.to[0]) / 2, z - (bridge.from[1] + bridge.to[1]) / 2) > 30;
@@ -82,7 +59,16 @@ function clear(x: number, z: number, margin: number): boolean {
 
 /** Rows along the paths of the campus. */
 function plant(mesh: Mesh, random: Random): void {
-  const row = (u0: number, t0: number, u1: number, t1: number, count: number, size: number, gold: number, kind?: number) => {
+  const row = (
+    u0: number,
+    t0: number,
+    u1: number,
+    t1: number,
+    count: number,
+    size: number,
+    gold: number,
+    kind?: number,
+  ) => {
     for (let i = 0; i < count; i++) {
       const f = count === 1 ? 0 : i / (count - 1);
       const [x, , z] = onCampus(u0 + (u1 - u0) * f, 0, t0 + (t1 - t0) * f);
@@ -112,15 +98,44 @@ export function growTrees(mesh: Mesh, random: Random): void {
       if (clear(px, pz, 7)) tree(mesh, px, pz, random.between(low, high), random, gold);
     }
   };
-  for (let i = 0; i < 46; i++) {
+  for (let i = 0; i < 54; i++) {
     const z = random.between(235, 430);
-    grove(random.between(-0.68, 0.7) * z, z, 3 + Math.floor(random.next() * 7), random.between(6, 13), 2.6, 4.8, random.next() < 0.3 ? 0.6 : 0.14);
+    grove(
+      random.between(-0.8, 0.82) * z,
+      z,
+      3 + Math.floor(random.next() * 7),
+      random.between(6, 13),
+      2.6,
+      4.8,
+      random.next() < 0.3 ? 0.6 : 0.14,
+    );
   }
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 175; i++) {
     const z = random.between(400, 860);
-    grove(random.between(-0.72, 0.72) * z, z, 5 + Math.floor(random.next() * 10), random.between(9, 22), 3.4, 5.8, random.next() < 0.25 ? 0.55 : 0.12);
+    grove(
+      random.between(-0.85, 0.85) * z,
+      z,
+      5 + Math.floor(random.next() * 10),
+      random.between(9, 22),
+      3.4,
+      5.8,
+      random.next() < 0.25 ? 0.55 : 0.12,
+    );
   }
-  for (const [x, z] of [[118, 150], [132, 158], [104, 143], [146, 172], [-20, 152], [-8, 147], [-32, 160], [22, 150], [40, 146], [-112, 158], [-124, 170], [-100, 152]] as const) {
+  for (const [x, z] of [
+    [118, 150],
+    [132, 158],
+    [104, 143],
+    [146, 172],
+    [-20, 152],
+    [-8, 147],
+    [-32, 160],
+    [22, 150],
+    [40, 146],
+    [-112, 158],
+    [-124, 170],
+    [-100, 152],
+  ] as const) {
     grove(x, z, 3, 4, 2.6, 4.2, 0.3);
   }
 }

@@ -13,7 +13,7 @@ export interface View {
 }
 
 export const views: readonly View[] = [
-  { name: 'wide', width: 1600, height: 956, eye: [0, 77, 0], turn: 0, pitch: 0.2, focal: 1.25, horizon: 0.405 },
+  { name: 'wide', width: 1600, height: 956, eye: [0, 77, 0], turn: 0, pitch: 0.2, focal: 1.08, horizon: 0.395 },
   { name: 'tall', width: 936, height: 1080, eye: [0, 77, 0], turn: 0.035, pitch: 0.2, focal: 0.92, horizon: 0.5 },
 ];
 

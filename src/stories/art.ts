@@ -58,7 +58,7 @@ function seal(topic: Figure, cloth: Cloth, emblem: string | undefined): string {
  * The name of a story's picture, as in `/art/<name>.svg`.
  * @param story `category` is the two-digit code of its first 专业大类, where the page knows it
  */
-export function artName(story: { id: string; topic: Topic; category?: string }): string {
+export function artName(story: { id: string; topic: Topic; category?: string | undefined }): string {
   return `${story.topic}-${story.category ?? '00'}-${hash(story.id) % variants}`;
 }
 

@@ -67,7 +67,9 @@ export function weave(first: string, second: string, cloth: Cloth, width: number
     ]
       .map(([stroke, size]) => `<use href="#${id}" stroke="${stroke}" stroke-width="${size}"/>`)
       .join('');
-  const clip = under.map(([x, y, r]) => `<rect x="${x - r}" y="${y - r}" width="${r * 2}" height="${r * 2}"/>`).join('');
+  const clip = under
+    .map(([x, y, r]) => `<rect x="${x - r}" y="${y - r}" width="${r * 2}" height="${r * 2}"/>`)
+    .join('');
   return (
     `<defs><path id="p" d="${first}"/><path id="q" d="${second}"/><clipPath id="k">${clip}</clipPath></defs>` +
     `<g fill="none" stroke-linejoin="round"><g id="a">${layers('p', cloth.first)}</g><g>${layers('q', cloth.second)}</g>` +
