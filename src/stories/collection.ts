@@ -3,22 +3,35 @@ import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
 import { getMajors } from '../majors/collection.ts';
 import { categoryCodeOf } from '../majors/major.ts';
+import { getPlaces } from '../places/collection.ts';
 import { getSchools } from '../schools/collection.ts';
-import { byNewest, type Story } from './story.ts';
+import { nameIn } from '../schools/school.ts';
+import { artName } from './art.ts';
+import { byNewest, type Story, storyYear } from './story.ts';
 import type { TopicData } from './topic-schema.ts';
 
 const entries = once(async () => new Map((await getCollection('stories')).map((entry) => [entry.id, entry])));
 
-/** Every story, newest first, with schools resolved to their 标识码. */
+/** Every story, newest first, with schools resolved to their 标识码 and the names a card shows. */
 export const listStories = once(async (): Promise<Story[]> => {
+  const topicNames = new Map((await listTopics()).map((topic) => [topic.id, topic.name]));
   const stories = await Promise.all(
-    [...(await entries()).values()].map(async ({ id, data }) => {
-      const [major] = await getMajors(data.majors);
-      const schools = (await getSchools(data.schools)).map((school) => school.id);
-      return { id, ...data, schools, category: major && categoryCodeOf(major) };
+    visible([...(await entries()).values()].map(({ id, data }) => ({ id, ...data }))).map(async (story) => {
+      const [major] = await getMajors(story.majors);
+      const schools = await getSchools(story.schools);
+      const category = major && categoryCodeOf(major);
+      return {
+        ...story,
+        category,
+        schools: schools.map((school) => school.id),
+        topicName: topicNames.get(story.topic) ?? story.topic,
+        placeNames: (await getPlaces(story.places)).map((place) => place.shortName),
+        schoolNames: schools.map((school) => nameIn(school, storyYear(story))),
+        art: `/art/${artName({ ...story, category })}.svg`,
+      };
     }),
   );
-  return visible(stories).sort(byNewest);
+  return stories.sort(byNewest);
 });
 
 /** The five promotion themes, in the notice's order. */
