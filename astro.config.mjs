@@ -13,6 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   outDir: OUT_DIR,
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import type { Card } from '../../src/site/card.ts';
+
+/** What the finishing passes need to know of a built page. */
+export interface PageScan {
+  /** Distinct glyphs set in the heading face, as one sorted string. */
+  glyphs: string;
+  card?: Card;
+  /** Where `<meta name="card">` stands in the text, to be cut out: what it says is in the picture. */
+  cardSpan?: [start: number, end: number];
+}
+
+/** Every HTML file below a folder, sorted. */
+export async function listPages(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
+  return pages.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
+export function scanPage(html: string): PageScan {
+  const glyphs = new Set<string>();
+  const scan: PageScan = { glyphs: '' };
+  const stack: { song: boolean; prose: boolean }[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const outer = stack.at(-1) ?? { song: false, prose: false };
+      const classes = attributes.class?.split(/\s+/) ?? [];
+      const prose = outer.prose || classes.includes('prose');
+      const song = outer.song || classes.includes('song') || (prose && (name === 'h1' || name === 'h2'));
+      stack.push({ song, prose });
+      if (name === 'meta' && attributes.name === 'card' && attributes.content) {
+        scan.card = JSON.parse(attributes.content) as Card;
+        scan.cardSpan = [parser.startIndex, parser.endIndex + 1];
+      }
+    },
+    onclosetag() {
+      stack.pop();
+    },
+    ontext(text) {
+      if (stack.at(-1)?.song) for (const glyph of text) if (glyph > ' ' && glyph !== '\u00a0') glyphs.add(glyph);
+    },
+  });
+  parser.end(html);
+  scan.glyphs = [...glyphs].sort().join('');
+  return scan;
+}

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** Pagefind's own interface: ours is in src/search. */
+const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+
+/**
+ * Indexes the built pages and writes `<out>/pagefind/`.
+ * @returns how many pages are in the index
+ */
+export async function writeSearchIndex(out: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
+  if (!index) throw new Error(errors.join('; '));
+  try {
+    const added = await index.addDirectory({ path: out });
+    const { errors: writing, files } = await index.getFiles();
+    const wrong = [...added.errors, ...writing];
+    if (wrong.length > 0) throw new Error(wrong.join('; '));
+    for (const { path, content } of files) {
+      if (UNUSED.test(path)) continue;
+      const file = join(out, 'pagefind', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    return added.page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
