@@ -9,3 +9,15 @@ export const isCategory = (major: Pick<MajorData, 'code'>): boolean => major.cod
 export const categoryCodeOf = (major: Pick<MajorData, 'code'>): string => major.code.slice(0, 2);
 
 export const majorPath = (major: Pick<MajorData, 'slug'>): string => `/majors/${major.slug}/`;
+
+/** What the site holds of a major. */
+export interface MajorCounts {
+  schools: number;
+  stories: number;
+}
+
+/** What to ask the search for: the name without the word for its rank, `汽车制造` for 汽车制造类. */
+export const searchTerm = (major: Pick<MajorData, 'name'>): string => major.name.replace(/(大类|类)$/, '');
+
+/** Address of an interest door on the majors' page. */
+export const interestPath = (interest: { id: string }): string => `/majors/#${interest.id}`;

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { once } from '../base/once.ts';
-import { type Place, shortName } from './place.ts';
+import { byProvinceAndCode, type Place, shortName } from './place.ts';
 
-/** Every place in the order of places.csv, both provinces included. */
+/** Every place in the order of places.csv (四川 first, then by code, what has no code last), both provinces included. */
 export const listPlaces = once(async (): Promise<Place[]> => {
   const entries = await getCollection('places');
-  return entries.map(({ data }) => ({ ...data, shortName: shortName(data.name) }));
+  return entries.map(({ data }) => ({ ...data, shortName: shortName(data.name) })).sort(byProvinceAndCode);
 });
 
 /** Places by their six-digit code. */

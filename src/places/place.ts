@@ -30,3 +30,24 @@ export const placePath = (place: Pick<PlaceData, 'code'>): string | undefined =>
 
 /** The six-digit code of the province or municipality a code belongs to. */
 export const provinceCodeOf = (code: string): string => `${code.slice(0, 2)}0000`;
+
+/** 四川 before 重庆, the province before its divisions, places without a code last. */
+export function byProvinceAndCode(
+  a: Pick<PlaceData, 'province' | 'code'>,
+  b: Pick<PlaceData, 'province' | 'code'>,
+): number {
+  const key = (place: Pick<PlaceData, 'province' | 'code'>) =>
+    `${place.province === '四川省' ? 0 : 1}${place.code || '9'}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** What the site holds of a place. */
+export interface PlaceCounts {
+  schools: number;
+  events: number;
+  stories: number;
+}
+
+/** The divisions of a province as of a year, in the order of places.csv. */
+export const divisionsIn = (places: readonly Place[], province: string, year: number): Place[] =>
+  places.filter((place) => place.province === province && isDivision(place) && isValidIn(place, year));

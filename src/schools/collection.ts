@@ -9,7 +9,8 @@ import { majorsOf, resolveSchool, type School, schoolIndex } from './school.ts';
 /** Every school, by province (四川 first), level, then 标识码. */
 export const listSchools = once(async (): Promise<School[]> => {
   const entries = await getCollection('schools');
-  const rank = (s: School) => `${s.province === '四川省' ? 0 : 1}${['职业本科', '高职专科', '中职'].indexOf(s.level)}${s.id}`;
+  const rank = (s: School) =>
+    `${s.province === '四川省' ? 0 : 1}${['职业本科', '高职专科', '中职'].indexOf(s.level)}${s.id}`;
   return visible(entries.map(({ id, data }) => ({ id, ...data }))).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 });
 
@@ -23,7 +24,10 @@ export async function getSchools(refs: readonly string[]): Promise<School[]> {
 
 /** Every facet of the list with its schools. */
 export const listSchoolFacets = once(async (): Promise<Facet[]> =>
-  schoolFacets(await listSchools(), (await listPlaces()).filter((place) => place.code && isDivision(place))),
+  schoolFacets(
+    await listSchools(),
+    (await listPlaces()).filter((place) => place.code && isDivision(place)),
+  ),
 );
 
 /** Schools by the slug of a major their 双高 groups belong to. */

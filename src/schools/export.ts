@@ -1,4 +1,5 @@
 import type { Place } from '../places/place.ts';
+import { t } from '../words/words.ts';
 import type { School } from './school.ts';
 
 type Values = Record<ColumnKey, string | number | undefined>;
@@ -31,7 +32,11 @@ const joined = (cells: readonly (string | number)[]): string | undefined => cell
 /** One school as a flat row; what is not known is an empty cell. Several values share a cell, parted by `；`. */
 export function schoolRow(school: School, places: ReadonlyMap<string, Place>): Values {
   const former = school.formerNames.map(({ name, until, seenIn }) =>
-    until ? `${name}（至${until}年）` : seenIn ? `${name}（见于${seenIn}年名单）` : name,
+    until
+      ? t('schools.data.until', { name, year: until })
+      : seenIn
+        ? t('schools.data.seen', { name, year: seenIn })
+        : name,
   );
   return {
     id: school.id,
@@ -45,7 +50,7 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
     department: school.department,
     departmentYear: school.departmentYear,
     website: school.website,
-    websiteChecked: school.website && (school.websiteChecked ? '已核验' : '未核验'),
+    websiteChecked: school.website && t(school.websiteChecked ? 'schools.data.checked' : 'schools.data.unchecked'),
     shuanggaoTier: school.shuanggao?.tier,
     shuanggaoGroups: joined((school.shuanggao?.groups ?? []).map((group) => group.name)),
     listedIn: joined(school.listedIn),

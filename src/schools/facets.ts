@@ -60,7 +60,10 @@ export function schoolFacets(schools: readonly School[], places: Iterable<Place>
 }
 
 /** Schools under the place of their main campus, in the order the places come first; nobody stands twice. */
-export function byMainPlace(schools: readonly School[], places: Iterable<Place>): { place: Place; schools: School[] }[] {
+export function byMainPlace(
+  schools: readonly School[],
+  places: Iterable<Place>,
+): { place: Place; schools: School[] }[] {
   return [...places]
     .map((place) => ({ place, schools: schools.filter((school) => school.places[0] === place.code) }))
     .filter((group) => group.schools.length > 0);
@@ -74,6 +77,10 @@ export function schoolNumbers(schools: readonly School[]) {
     year: Math.max(...schools.flatMap((school) => school.listedIn)),
   };
 }
+
+/** Schools whose present name holds one of the words: a hint for who knows no school, not a list of who teaches what. */
+export const schoolsWithWord = (schools: readonly School[], words: readonly string[]): School[] =>
+  schools.filter((school) => words.some((word) => school.name.includes(word)));
 
 /** Up to `limit` others of a list, those that follow the school first, so that neighbours differ from page to page. */
 export function neighboursOf(school: School, among: readonly School[], limit: number): School[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../places/place.ts';
+import { t } from '../words/words.ts';
 import type { School } from './school.ts';
 
 /** A school as schema.org knows it, without `@context`. `page` is the full address of its page here. */
@@ -17,7 +18,7 @@ export function schoolJsonLd(school: School, places: readonly Place[], page: str
       addressLocality: places[0]?.name,
     },
     ...(school.website ? { url: school.website } : {}),
-    identifier: { '@type': 'PropertyValue', propertyID: '学校标识码', value: school.id },
+    identifier: { '@type': 'PropertyValue', propertyID: t('schools.page.id'), value: school.id },
     mainEntityOfPage: page,
   };
 }

@@ -2,8 +2,11 @@ import { once } from '../../base/once.ts';
 import { href } from '../../base/paths.ts';
 import { type Event, eventPath, formatWhen } from '../../events/event.ts';
 import { listEvents } from '../../events/collection.ts';
-import { provinceCodeOf } from '../../places/place.ts';
-import { listSchools } from '../../schools/collection.ts';
+import { type PlaceCounts, provinceCodeOf } from '../../places/place.ts';
+import { listMajors } from '../../majors/collection.ts';
+import { isCategory, type MajorCounts } from '../../majors/major.ts';
+import type { School } from '../../schools/school.ts';
+import { listSchools, schoolsByMajor } from '../../schools/collection.ts';
 import { listStories } from '../../stories/collection.ts';
 import { type Story, storyPath } from '../../stories/story.ts';
 import { t } from '../../words/words.ts';
@@ -44,6 +47,46 @@ export const eventsByPlace = once(async () => {
 });
 
 export const storiesByPlace = once(async () => index(await listStories(), (story) => withProvince(story.places)));
+
+/** Schools by the code of each of their places, provinces included. */
+export const schoolsByPlace = once(async () => index(await listSchools(), (school) => withProvince(school.places)));
+
+/** What the site holds of every place that has anything. */
+export const placeCounts = once(async (): Promise<Map<string, PlaceCounts>> => {
+  const [schools, events, stories] = [await schoolsByPlace(), await eventsByPlace(), await storiesByPlace()];
+  const codes = [...schools.keys(), ...events.keys(), ...stories.keys()];
+  return new Map(
+    codes.map((code) => [
+      code,
+      {
+        schools: schools.get(code)?.length ?? 0,
+        events: events.get(code)?.length ?? 0,
+        stories: stories.get(code)?.length ?? 0,
+      },
+    ]),
+  );
+});
+
+/** Schools and stories of a class; a category gathers those of its classes. */
+export const heldByMajor = once(async (): Promise<Map<string, { schools: School[]; stories: Story[] }>> => {
+  const [majors, schools, stories] = [await listMajors(), await schoolsByMajor(), await storiesByMajor()];
+  return new Map(
+    majors.map((major) => {
+      const slugs = isCategory(major)
+        ? [major, ...majors.filter((other) => other.parent === major.code)].map((other) => other.slug)
+        : [major.slug];
+      const gather = <T>(held: ReadonlyMap<string, T[]>) => [...new Set(slugs.flatMap((slug) => held.get(slug) ?? []))];
+      return [major.slug, { schools: gather(schools), stories: gather(stories) }];
+    }),
+  );
+});
+
+export const majorCounts = once(async (): Promise<Map<string, MajorCounts>> => {
+  const held = await heldByMajor();
+  return new Map(
+    [...held].map(([slug, { schools, stories }]) => [slug, { schools: schools.length, stories: stories.length }]),
+  );
+});
 
 const badge = (entry: { sample?: true | undefined }) => (entry.sample ? t('site.sample') : undefined);
 

@@ -21,7 +21,8 @@ export const schools = {
   'schools.facet.title.ownership': '{name}学校',
   'schools.facet.title.place': '{name}的学校',
   'schools.facet.title.province': '{name}的学校',
-  'schools.facet.description': '川渝高等职业学校中，{name}共{n}所（{year}年名单），附标识码、办学层次、公办民办与来源。',
+  'schools.facet.description':
+    '川渝高等职业学校中，{name}共{n}所（{year}年名单），附标识码、办学层次、公办民办与来源。',
   'schools.facet.summary': '{year}年名单上共{n}所：{parts}。',
   'schools.facet.part': '{name}{n}所',
   'schools.facet.more': '{name}还有什么：活动、案例与邻近地区',
@@ -42,10 +43,15 @@ export const schools = {
   'schools.badge.shuanggao': '双高',
   'schools.badge.groups': '双高专业群：{names}',
   'schools.data.title': '把名单带走',
-  'schools.data.text': '同一份名单，机器也能读。表格用 Excel 或 WPS 打开；几个值写在一格时用“；”隔开，查不到的格子空着。',
+  'schools.data.text':
+    '同一份名单，机器也能读。表格用 Excel 或 WPS 打开；几个值写在一格时用“；”隔开，查不到的格子空着。',
   'schools.data.csv': '下载表格（CSV）',
   'schools.data.json': '下载 JSON',
   'schools.data.columns': '各列是什么意思',
+  'schools.data.until': '{name}（至{year}年）',
+  'schools.data.seen': '{name}（见于{year}年名单）',
+  'schools.data.checked': '已核验',
+  'schools.data.unchecked': '未核验',
   'schools.column.id': '学校标识码',
   'schools.column.name': '校名',
   'schools.column.formerNames': '曾用名',
@@ -89,7 +95,8 @@ export const schools = {
   'schools.shuanggao.description': '第一轮“双高计划”川渝{n}个建设单位的类别、档次与专业群，注明来源和存疑之处。',
   'schools.shuanggao.caveat.title': '看这张表要知道',
   'schools.shuanggao.caveat.names': '校名是现在的名字；入选时用另一个名字的，下面注出曾用名。',
-  'schools.shuanggao.caveat.chongqing': '重庆10所的名单可靠；档次和专业群名称只有一处公开资料可查，引用前请与学校或官方名单核对。',
+  'schools.shuanggao.caveat.chongqing':
+    '重庆10所的名单可靠；档次和专业群名称只有一处公开资料可查，引用前请与学校或官方名单核对。',
   'schools.shuanggao.caveat.second': '第二轮（2025—2029年）四川、重庆的入选名单还没有查到，这里没有写。',
   'schools.shuanggao.caveat.major': '专业群归类由编辑按《职业教育专业目录（2021年）》整理。',
   'schools.shuanggao.table': '第一轮“双高计划”建设单位（{province}，{n}所）',
@@ -132,8 +139,8 @@ export const schools = {
   'schools.page.neighbours.all': '{place}全部{n}所',
   'schools.page.peers': '双高专业群同属{major}',
   'schools.page.correction': '发现错误？',
-  'schools.page.call': '办公电话',
   'schools.page.share': '扫码转给家人',
   'schools.page.share.label': '二维码，内容是本页网址：{name}',
-  'schools.page.description': '{name}：{place}，{level}，{ownership}。学校标识码{id}，附曾用名、双高专业群、官网与资料来源。',
+  'schools.page.description':
+    '{name}：{place}，{level}，{ownership}。学校标识码{id}，附曾用名、双高专业群、官网与资料来源。',
 } as const;
