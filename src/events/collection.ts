@@ -2,7 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
 import { getPlaces, listPlaces } from '../places/collection.ts';
-import { placePath } from '../places/place.ts';
+import { fullName, placePath } from '../places/place.ts';
 import { getSchools } from '../schools/collection.ts';
 import { nameIn, type School, schoolPath } from '../schools/school.ts';
 import { byTime, type Event, type Named } from './event.ts';
@@ -41,7 +41,13 @@ export const listEvents = once(async (): Promise<Event[]> => {
         year,
         hasBody: Boolean(body?.trim()) && (filePath?.endsWith('.mdx') ?? false),
         kindName: kindNames.get(data.kind) ?? data.kind,
-        place: place && { id: place.code, name: place.name, short: place.shortName, path: placePath(place) },
+        place: place && {
+          id: place.code,
+          name: place.name,
+          short: place.shortName,
+          full: fullName(place),
+          path: placePath(place),
+        },
         site,
         takingPart,
       };

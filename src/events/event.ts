@@ -14,8 +14,8 @@ export type Event = EventData & {
   year: number;
   hasBody: boolean;
   kindName: string;
-  /** Where it takes place; `short` is what people say. */
-  place?: (Named & { short: string }) | undefined;
+  /** Where it takes place; `short` is what people say, `full` says which city a district belongs to. */
+  place?: (Named & { short: string; full: string }) | undefined;
   /** The school it takes place in. */
   site?: Named | undefined;
   takingPart: Named[];
@@ -70,10 +70,10 @@ export function byTime(a: Event, b: Event): number {
   return key(a).localeCompare(key(b)) || a.id.localeCompare(b.id);
 }
 
-/** `泸州市 · 泸州职业技术学院`; undefined where nothing is known of it. */
+/** `泸州市 · 泸州职业技术学院`, `重庆市永川区`; undefined where nothing is known of it. */
 export function formatWhere(event: Pick<Event, 'place' | 'where' | 'site'>): string | undefined {
   const venue = event.where.venue ?? event.site?.name;
-  return [event.place?.name, venue].filter(Boolean).join(' · ') || undefined;
+  return [event.place?.full, venue].filter(Boolean).join(' · ') || undefined;
 }
 
 /** The first day after an event, as all-day calendar entries count it (RFC 5545 DTEND is exclusive). */

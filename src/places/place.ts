@@ -18,6 +18,10 @@ export function shortName(name: string): string {
 export const isDivision = (place: Pick<PlaceData, 'kind' | 'code'>): boolean =>
   place.kind !== '省' && place.kind !== '直辖市';
 
+/** `重庆市永川区`: a district or county is named with its municipality, a city or prefecture stands alone. */
+export const fullName = (place: Pick<PlaceData, 'name' | 'kind' | 'province'>): string =>
+  ['区', '县', '自治县'].includes(place.kind) ? `${place.province}${place.name}` : place.name;
+
 /** True when the place was valid on the last day of that year; the end date itself is the first day without it. */
 export function isValidIn(place: Pick<PlaceData, 'validFrom' | 'validTo'>, year: number): boolean {
   const day = `${year}-12-31`;
