@@ -103,3 +103,9 @@ export const storyItem = (story: Story) => ({
   note: story.summary,
   badge: badge(story),
 });
+
+/** The way from a shortened list of stories to the wall that holds all of them. */
+export const moreStories = (stories: readonly Story[], facet: string) => ({
+  label: t('site.more', { n: stories.length }),
+  href: href(`/exhibition/${facet}/`),
+});
