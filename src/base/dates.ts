@@ -93,6 +93,12 @@ export function isoStamp(stamp: string): string {
   return time ? `${dayOf(stamp)}T${time}:00+08:00` : dayOf(stamp);
 }
 
+/** A day as RSS writes it (RFC 822, four-digit year), midnight in Shanghai: `Fri, 17 May 2024 00:00:00 +0800`. */
+export function rfc822Day(day: string): string {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(y, m - 1, d)).toUTCString().replace('GMT', '+0800');
+}
+
 /** The calendar day in Shanghai at an instant, `2024-05-17`. Fixed offset, never the machine's zone. */
 export function shanghaiDay(instant: Date): string {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
