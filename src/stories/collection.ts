@@ -7,6 +7,7 @@ import { getPlaces } from '../places/collection.ts';
 import { getSchools } from '../schools/collection.ts';
 import { nameIn } from '../schools/school.ts';
 import { artName } from './art.ts';
+import { relatedStories } from './related.ts';
 import { byNewest, type Story, storyYear } from './story.ts';
 import type { TopicData } from './topic-schema.ts';
 
@@ -42,3 +43,8 @@ export async function renderStory(id: string) {
   if (!entry) throw new Error(`No story "${id}"`);
   return (await render(entry)).Content;
 }
+
+const related = once(async () => relatedStories(await listStories()));
+
+/** The few stories most like this one, best first. */
+export const getRelated = async (id: string): Promise<Story[]> => (await related()).get(id) ?? [];

@@ -4,6 +4,7 @@ export const stories = {
   'stories.drawn': '题图由本站绘制，示意图',
   'stories.facts': '事实',
   'stories.fact.date': '日期',
+  'stories.fact.topic': '宣传重点',
   'stories.fact.author': '供稿',
   'stories.fact.places': '地区',
   'stories.fact.schools': '学校',

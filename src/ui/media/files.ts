@@ -1,0 +1,13 @@
+/** Addresses of the films and caption files beside the entries, by their path from the repository's root. */
+const files: Record<string, string> = import.meta.glob('/content/**/*.{mp4,vtt}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The address of a file an entry names as `./film.mp4`. */
+export function fileUrl(folder: string, src: string): string {
+  const url = files[`${folder}/${src.replace(/^\.\//, '')}`];
+  if (!url) throw new Error(`${folder}: no file ${src}`);
+  return url;
+}
