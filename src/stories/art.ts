@@ -91,3 +91,7 @@ export function eventEmblem(kind: string): string {
   };
   return known[kind] ?? '00';
 }
+
+/** Paths of the pictures that stand in for a person who gave no portrait, and for a work without a cover. */
+export const personArt = ({ id }: { id: string }): string => `/art/${placeholderName('person', id)}.svg`;
+export const workArt = ({ id }: { id: string }): string => `/art/${placeholderName('work', id)}.svg`;

@@ -1,2 +1,26 @@
 /** Strings of works. */
-export const works = {} as const;
+export const works = {
+  'works.title': '征集作品',
+  'works.kicker': '写的、拍的、画的',
+  'works.lede': '活动周征集来的征文、微电影和图片，作者都已同意公开。',
+  'works.description': '活动周征集作品 {n} 件：征文、微电影、图片，写明作者、应征的活动和获奖情况。',
+  'works.forms': '作品形式',
+  'works.form.lede.征文': '用字写下来的手艺。',
+  'works.form.lede.微电影': '几分钟以内的短片，都有字幕和文字稿。',
+  'works.form.lede.图片': '照片、绘画与设计。',
+  'works.calls': '征集活动',
+  'works.by': '作者',
+  'works.form': '形式',
+  'works.call': '应征活动',
+  'works.call.none': '未写应征活动',
+  'works.school': '学校',
+  'works.majors': '专业',
+  'works.award': '获奖',
+  'works.date': '发布',
+  'works.about': '事实',
+  'works.consent': '经作者本人同意公开，签署于{date}，原件由学校保存。',
+  'works.consent.minor': '经作者监护人同意公开，签署于{date}，原件由学校保存。',
+  'works.consent.sample': '公开同意书的写法示例：“{line}”这是虚构作者，没有真实的同意书。',
+  'works.seconds': '{n}秒',
+  'works.others': '其他作品',
+} as const;
