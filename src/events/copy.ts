@@ -1,10 +1,9 @@
-/** Puts an address on the clipboard; where that is refused, selects it so that a long press can copy it. */
+/** Puts an address on the clipboard; where that cannot be, selects it so that a long press can copy it. */
 async function copy(button: HTMLElement): Promise<void> {
   const field = button.parentElement?.querySelector('input');
   field?.select();
   try {
-    if (navigator.clipboard) await navigator.clipboard.writeText(button.dataset.copy ?? '');
-    else if (!document.execCommand('copy')) return;
+    await navigator.clipboard.writeText(button.dataset.copy ?? '');
     button.textContent = button.dataset.copied ?? '';
   } catch {
     field?.focus();

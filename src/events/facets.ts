@@ -1,6 +1,7 @@
-import { yearOf } from '../base/dates.ts';
+import { formatPartial, yearOf } from '../base/dates.ts';
 import { groupBy, hash } from '../base/text.ts';
 import { type Place, provinceCodeOf } from '../places/place.ts';
+import { t } from '../words/words.ts';
 import { type Event, eventsByDay } from './event.ts';
 import type { EventKindData } from './schema.ts';
 
@@ -40,7 +41,7 @@ export function eventFacets(
   const years = groupBy(events, (event) => event.year);
   const facets: EventFacet[] = [...years.keys()]
     .sort((a, b) => b - a)
-    .map((year) => facet('year', `${year}`, `${year}年`, years.get(year)));
+    .map((year) => facet('year', `${year}`, formatPartial(`${year}`), years.get(year)));
   for (const [day, held] of eventsByDay(events)) facets.push(facet('day', day, day, held));
   const byPlace = placeGroups(events);
   for (const { code, name, shortName } of places) facets.push(facet('place', code, name, byPlace.get(code), shortName));
@@ -54,10 +55,10 @@ export function eventFacets(
   for (const [name, held] of organisers)
     facets.push(facet('organiser', organiserSlug(name), name, held.map(({ event }) => event)));
   for (const [name, slug] of Object.entries(openSlugs))
-    facets.push(facet('open', slug, `开放${name}`, events.filter((event) => event.open.some((open) => open === name))));
+    facets.push(facet('open', slug, t('events.facet.open.name', { name }), events.filter((event) => event.open.some((open) => open === name))));
   for (const [name, slug] of Object.entries(modeSlugs))
     facets.push(facet('mode', slug, name, events.filter((event) => event.mode === name)));
-  facets.push(facet('public', 'public', '公众可参加', events.filter((event) => event.public)));
+  facets.push(facet('public', 'public', t('events.facet.public.name'), events.filter((event) => event.public)));
   return facets.filter(({ events: held }) => held.length > 0);
 }
 

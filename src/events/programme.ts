@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday } from '../base/dates.ts';
+import { addDays, daysBetween } from '../base/dates.ts';
 import { type Event, eventsByDay, isJoint } from './event.ts';
 
 /** An edition of the week as the calendar needs it; the ends are absent where no source tells them. */
@@ -63,7 +63,8 @@ export function stretchesOf(days: readonly ProgrammeDay[]): Stretch[] {
   return stretches;
 }
 
-const monday = (day: string): number => ['周一', '周二', '周三', '周四', '周五', '周六', '周日'].indexOf(weekday(day));
+/** 0 for Monday, as Chinese calendars begin. */
+const monday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** The weeks of a month, Monday first; cells outside the month are undefined. @param month `2024-05` */
 export function monthGrid(month: string): (string | undefined)[][] {

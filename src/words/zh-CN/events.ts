@@ -46,6 +46,8 @@ export const events = {
   'events.facet.open': '四开放',
   'events.facet.mode': '方式',
   'events.facet.public': '公众参加',
+  'events.facet.open.name': '开放{name}',
+  'events.facet.public.name': '公众可参加',
   'events.facet.count': '{n}项活动',
   'events.facet.title': '{name}的活动',
   'events.facet.organiser.title': '{name}主办的活动',
