@@ -22,7 +22,7 @@ function chromiumPath(): string {
 }
 
 /** A real Chromium that talks to nobody but the pages it is sent to. Close it when the file is done. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     args: [
@@ -31,6 +31,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--hide-scrollbars',
+      ...more,
     ],
   });
 }

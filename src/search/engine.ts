@@ -65,10 +65,13 @@ export async function openPagefind(base: string): Promise<Engine> {
           hits.push({ title, href: url, room, sample: meta.sample === '1', tier, excerpt: snippet(content, query) });
         }
       }
+      // What is called so comes before what only mentions it; within each, Pagefind's own order stands.
       const exact = hits.filter((hit) => hit.tier === 'exact');
+      const called = exact.filter((hit) => tierOf(hit.title, query) === 'exact');
+      const mentioning = exact.filter((hit) => !called.includes(hit));
       const related = hits.filter((hit) => hit.tier === 'related');
       return {
-        hits: [...exact, ...related].slice(0, limit),
+        hits: [...called, ...mentioning, ...related].slice(0, limit),
         more: looked < results.length ? results.length - looked : 0,
       };
     },

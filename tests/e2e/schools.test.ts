@@ -1,0 +1,69 @@
+import { describe, expect } from 'vitest';
+import { phone, read, test } from '../visitor.ts';
+
+describe('a parent looks for a school', () => {
+  test('typing a place and 公办', async ({ come }) => {
+    const page = await (await come(phone)).visit('/schools/');
+    const status = page.getByRole('status');
+    const all = Number(/\d+/.exec(await status.innerText())?.[0]);
+    await page.getByRole('searchbox', { name: /所里找/ }).fill('泸州 公办');
+    await page.getByText(/找到 \d+ 所/).waitFor();
+    const left = Number(/\d+/.exec(await status.innerText())?.[0]);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all / 10);
+    expect(await page.getByRole('link', { name: '泸州职业技术学院' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '重庆电子科技职业大学' }).isVisible()).toBe(false);
+    await page.waitForURL(/\?q=/);
+    await page.getByRole('button', { name: '清空' }).click();
+    await page.getByText(`共 ${all} 所`).waitFor();
+  });
+
+  test('by the name it had years ago', async ({ come }) => {
+    const page = await (await come()).visit('/schools/');
+    await page.getByRole('searchbox', { name: /所里找/ }).fill('重庆电子工程职业学院');
+    await page.getByRole('link', { name: '重庆电子科技职业大学' }).click();
+    expect(await read(page, 'h1')).toContain('重庆电子科技职业大学');
+    expect(await read(page)).toMatch(/曾用名.*重庆电子工程职业学院/);
+  });
+
+  test('typing nonsense, and is shown other ways', async ({ come }) => {
+    const page = await (await come()).visit('/schools/');
+    await page.getByRole('searchbox', { name: /所里找/ }).fill('火星理工');
+    await page.getByText('名单里没有同时符合“火星理工”的学校').waitFor();
+    const search = page.getByRole('link', { name: '在全站搜索“火星理工”' });
+    expect(await search.getAttribute('href')).toContain(`/search/?q=${encodeURIComponent('火星理工')}`);
+  });
+
+  test('by links alone: place, then level, without script', async ({ come }) => {
+    const page = await (await come({ ...phone, javaScriptEnabled: false })).visit('/schools/');
+    expect(await page.getByRole('searchbox', { name: /所里找/ }).isVisible()).toBe(false);
+    await page.getByRole('main').getByRole('link', { name: /^重庆/ }).first().click();
+    expect(await read(page, 'h1')).toContain('重庆');
+    const chongqing = await read(page);
+    expect(chongqing).toContain('重庆工业职业技术');
+    expect(chongqing).not.toContain('泸州职业技术学院');
+    await page.getByRole('link', { name: /职业本科/ }).first().click();
+    expect(await read(page, 'h1')).toContain('职业本科');
+    expect(await read(page)).toContain('成都航空职业技术大学');
+  });
+
+  test('and reads what is known, what is not, and where it is from', async ({ come }) => {
+    const page = await (await come()).visit('/schools/');
+    await page.getByRole('link', { name: '泸州职业技术学院' }).click();
+    const text = await read(page);
+    expect(text).toMatch(/学校标识码 ?\d{10}/);
+    expect(text).toContain('泸州市');
+    expect(text).toContain('未核验');
+    expect(text).toContain('资料截至');
+    expect(text).toContain('来源');
+  });
+
+  test('and takes the list home as a table', async ({ come }) => {
+    const page = await (await come()).visit('/schools/');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载表格（CSV）' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('schools.csv');
+  });
+});
