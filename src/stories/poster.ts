@@ -46,6 +46,14 @@ function drawCode(ink: CanvasRenderingContext2D, code: SVGSVGElement, origin: DO
   ink.restore();
 }
 
+/** The dashed outline of the badge that marks what is invented. */
+function drawBadge(ink: CanvasRenderingContext2D, badge: Element, origin: DOMRect): void {
+  const box = badge.getBoundingClientRect();
+  ink.strokeStyle = getComputedStyle(badge).color;
+  ink.setLineDash([3, 2]);
+  ink.strokeRect(box.left - origin.left, box.top - origin.top, box.width, box.height);
+}
+
 /** Draws the sheet as it stands on the page. Throws where the browser refuses a canvas. */
 async function draw(sheet: HTMLElement): Promise<HTMLCanvasElement> {
   const image = sheet.querySelector('img');
@@ -64,6 +72,8 @@ async function draw(sheet: HTMLElement): Promise<HTMLCanvasElement> {
   if (image) drawCover(ink, image, image.getBoundingClientRect(), origin);
   const code = sheet.querySelector('svg');
   if (code) drawCode(ink, code, origin);
+  const badge = sheet.querySelector('[data-badge]');
+  if (badge) drawBadge(ink, badge, origin);
   ink.textBaseline = 'middle';
   sheet.querySelectorAll('[data-text]').forEach((element) => {
     const { fontWeight, fontSize, fontFamily, color } = getComputedStyle(element);
