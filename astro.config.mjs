@@ -47,6 +47,8 @@ export default defineConfig({
       'import.meta.env.SAMPLES': JSON.stringify(SAMPLES),
       'import.meta.env.PROFILE': JSON.stringify(PROFILE),
     },
+    // A build writes hundreds of files there; live editing need not look at them.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**', '**/test-results/**'] } },
     build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 },
   },
 });
