@@ -6,7 +6,7 @@ import { finish } from './build/finish.ts';
 import { fingerprint, isFresh, noteFingerprint } from './build/fingerprint.ts';
 import { asEnvironment, type Options, readOptions, Refusal } from './build/options.ts';
 import { runAstro } from './build/run-astro.ts';
-import { nextDir, swap } from './build/swap.ts';
+import { nextDir, swap, sweep } from './build/swap.ts';
 import { checkContent } from './check-content.ts';
 
 /**
@@ -21,16 +21,16 @@ export async function build(root: string, options: Options): Promise<void> {
   if (faults.length > 0) throw new Refusal(formatFaults(faults));
 
   const out = nextDir(root);
-  await rm(out, { recursive: true, force: true });
+  await sweep(root);
   try {
     const code = await runAstro(root, ['build', '--silent'], { ...asEnvironment(options), OUT_DIR: out });
     if (code !== 0) throw new Refusal('生成网站失败：原因见上面的信息；原来的 dist/ 没有改动。');
-    const { pages, cardsDrawn, indexed, notes } = await finish(root, out, options.base);
+    const { pages, cardsDrawn, notes } = await finish(root, out, options.base);
     await swap(root);
     await noteFingerprint(root, print);
     for (const note of notes) console.log(note);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`已生成 dist/：${pages} 页，其中 ${indexed} 页可搜索，新画分享图 ${cardsDrawn} 张，用时 ${seconds} 秒。`);
+    console.log(`已生成 dist/：${pages} 页，新画分享图 ${cardsDrawn} 张，用时 ${seconds} 秒。`);
   } finally {
     await rm(out, { recursive: true, force: true });
   }

@@ -5,11 +5,8 @@ import * as pagefind from 'pagefind';
 /** Pagefind's own interface: ours is in src/search. */
 const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
-/**
- * Indexes the built pages and writes `<out>/pagefind/`.
- * @returns how many pages are in the index
- */
-export async function writeSearchIndex(out: string): Promise<number> {
+/** Indexes the built pages that have a `data-pagefind-body` and writes `<out>/pagefind/`. */
+export async function writeSearchIndex(out: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(errors.join('; '));
   try {
@@ -23,7 +20,6 @@ export async function writeSearchIndex(out: string): Promise<number> {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    return added.page_count;
   } finally {
     await pagefind.close();
   }
