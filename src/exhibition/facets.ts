@@ -42,7 +42,10 @@ export function storyFacets(stories: readonly Story[], { topics, places, majors 
   const byPlace = index(stories, (story) => [...story.places, ...story.places.map(provinceCodeOf)]);
   const categories = new Map(majors.filter(isCategory).map((major) => [major.code, major.slug]));
   const categoryOf = new Map(majors.map((major) => [major.slug, categories.get(categoryCodeOf(major))]));
-  const byMajor = index(stories, (story) => [...story.majors, ...story.majors.flatMap((slug) => categoryOf.get(slug) ?? [])]);
+  const byMajor = index(stories, (story) => [
+    ...story.majors,
+    ...story.majors.flatMap((slug) => categoryOf.get(slug) ?? []),
+  ]);
   const all: StoryFacet[] = [
     ...topics.map(({ id, name, wording, includes }) => ({
       kind: 'topic' as const,

@@ -5,7 +5,12 @@ import type { Wall } from './wall.ts';
  * A page of the wall as schema.org knows it, without `@context`; invented stories are left out of its list.
  * @param full gives the full address of a path
  */
-export function wallLd(wall: Wall, name: string, path: string, full: (path: string) => string): Record<string, unknown> {
+export function wallLd(
+  wall: Wall,
+  name: string,
+  path: string,
+  full: (path: string) => string,
+): Record<string, unknown> {
   const real = wall.stories.filter((story) => !story.sample);
   return {
     '@type': 'CollectionPage',

@@ -8,6 +8,7 @@ import { getSchools } from '../schools/collection.ts';
 import { nameIn } from '../schools/school.ts';
 import { artName } from './art.ts';
 import { relatedStories } from './related.ts';
+import { topics } from './schema.ts';
 import { byNewest, type Story, storyYear } from './story.ts';
 import type { TopicData } from './topic-schema.ts';
 
@@ -36,7 +37,9 @@ export const listStories = once(async (): Promise<Story[]> => {
 });
 
 /** The five promotion themes, in the notice's order. */
-export const listTopics = once(async (): Promise<TopicData[]> => (await getCollection('topics')).map(({ data }) => data));
+export const listTopics = once(async (): Promise<TopicData[]> =>
+  (await getCollection('topics')).map(({ data }) => data).sort((a, b) => topics.indexOf(a.id) - topics.indexOf(b.id)),
+);
 
 export async function renderStory(id: string) {
   const entry = (await entries()).get(id);

@@ -3,5 +3,11 @@ import { type Work, workPath } from './work.ts';
 
 /** What the search knows of works: title and form. */
 export function workRecords(works: readonly Work[], room: string): SearchRecord[] {
-  return works.map((work) => ({ title: work.title, aliases: [work.form], path: workPath(work), room, sample: work.sample }));
+  return works.map((work) => ({
+    title: work.title,
+    aliases: [work.form],
+    path: workPath(work),
+    room,
+    sample: work.sample,
+  }));
 }

@@ -16,11 +16,13 @@ export const workSchema = (context: SchemaContext) =>
     media: z.array(media(context)).default([]).describe('图片与视频'),
     cover: id.optional().describe('封面图的编号'),
     award: z.string().optional().describe('获奖情况；要有来源'),
-    consent: z.strictObject({
-      by: z.string().min(2).describe('谁同意的：本人，或监护人'),
-      date: date.describe('签署日期'),
-      minor: z.boolean().describe('作者未满十八岁写 true'),
-    }).describe('作者同意公开的要点'),
+    consent: z
+      .strictObject({
+        by: z.string().min(2).describe('谁同意的：本人，或监护人'),
+        date: date.describe('签署日期'),
+        minor: z.boolean().describe('作者未满十八岁写 true'),
+      })
+      .describe('作者同意公开的要点'),
     sources,
     updated,
     sample,
