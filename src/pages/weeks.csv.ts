@@ -9,6 +9,9 @@ export const GET: APIRoute = async () => {
     return { ...record, sources: sources.join('；') };
   });
   const columns = Object.keys(records[0] ?? {}) as (keyof (typeof records)[number])[];
-  const csv = toCsv(columns, records.map((record) => columns.map((column) => record[column])));
+  const csv = toCsv(
+    columns,
+    records.map((record) => columns.map((column) => record[column])),
+  );
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

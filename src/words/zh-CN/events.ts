@@ -2,7 +2,8 @@
 export const events = {
   'events.title': '活动日历',
   'events.room': '活动',
-  'events.description': '{year}年职业教育活动周的七天日程、川渝联合活动日和历年活动，写明时间、地点、主办单位与来源，可加入手机日历。',
+  'events.description':
+    '{year}年职业教育活动周的七天日程、川渝联合活动日和历年活动，写明时间、地点、主办单位与来源，可加入手机日历。',
   'events.kicker': '第{n}届职业教育活动周',
   'events.lede': '主题“{theme}”。',
   'events.lede.joint': '主题“{theme}”。川渝联合活动日在{day}，{place}。',
@@ -81,7 +82,8 @@ export const events = {
   'events.subscribe.download': '下载 .ics',
   'events.subscribe.address': '订阅地址',
   'events.subscribe.phone': '苹果手机：点“订阅”；或在“日历 › 添加日历 › 添加订阅日历”里粘贴地址。',
-  'events.subscribe.android': '安卓手机：不少自带日历没有订阅功能，可下载 .ics 文件后用日历打开；也可以在电脑上的日历软件里粘贴地址订阅。',
+  'events.subscribe.android':
+    '安卓手机：不少自带日历没有订阅功能，可下载 .ics 文件后用日历打开；也可以在电脑上的日历软件里粘贴地址订阅。',
   'events.subscribe.wechat': '微信打不开 .ics 文件：先复制地址，再到手机浏览器或日历里粘贴。',
   'events.copy': '复制地址',
   'events.copied': '已复制',
@@ -147,7 +149,8 @@ export const events = {
   'events.kind.ideas': '学校可以怎样办',
   'events.kind.ideas.note': '以下是本站编写的建议，不是《通知》原文。',
   'events.kind.events': '收录的活动',
-  'events.kind.none': '还没有收录这一类的活动。《通知》把它列为参考，市（州）和学校自选举办；有公开来源的活动会补充到这里。',
+  'events.kind.none':
+    '还没有收录这一类的活动。《通知》把它列为参考，市（州）和学校自选举办；有公开来源的活动会补充到这里。',
   'events.kind.way': '先看活动周的日程',
   'events.kind.description': '{name}：{about}',
   'events.kind.turn': '前后类型',

@@ -4,8 +4,10 @@ export const joint = {
   'joint.room': '川渝联合',
   'joint.kicker': '成渝地区双城经济圈职业教育活动周',
   'joint.headline': '两条线，织成一周',
-  'joint.description': '四川与重庆联合举办职业教育活动周的来龙去脉：{first}年至{last}年每一年的启动地、活动、数字与来源，三届“川渝杯”，两地学校并排看。',
-  'joint.lede': '{first}年，四川与重庆第一次把活动周合在一起办。有记录的几年里，主场在四川与重庆之间轮换：一起启动、一起展示，同场比赛“川渝杯”。',
+  'joint.description':
+    '四川与重庆联合举办职业教育活动周的来龙去脉：{first}年至{last}年每一年的启动地、活动、数字与来源，三届“川渝杯”，两地学校并排看。',
+  'joint.lede':
+    '{first}年，四川与重庆第一次把活动周合在一起办。有记录的几年里，主场在四川与重庆之间轮换：一起启动、一起展示，同场比赛“川渝杯”。',
   'joint.count.years': '有记录的年份',
   'joint.count.events': '联合活动',
   'joint.count.cups': '“川渝杯”',
@@ -67,7 +69,8 @@ export const joint = {
   'joint.chain.all': '看全部职业本科、高职专科学校',
   'joint.chain.next': '升入',
   'joint.next': '接下来',
-  'joint.next.text': '本站查到的联合活动到{last}年为止。{next}年的主题、日期和联合安排，没有查到可靠来源，所以这里不写。有了官方消息，会先更新到活动日历。',
+  'joint.next.text':
+    '本站查到的联合活动到{last}年为止。{next}年的主题、日期和联合安排，没有查到可靠来源，所以这里不写。有了官方消息，会先更新到活动日历。',
   'joint.next.calendar': '看活动日历',
   'joint.next.weeks': '看十年回眸',
   'joint.page.stories': '相关案例',

@@ -2,7 +2,8 @@
 export const policies = {
   'policies.title': '政策法规',
   'policies.lede': '与活动周和川渝职业教育有关的法律、条例和文件：用自己的话说清讲什么，文号和日期查到多少写多少。',
-  'policies.description': '职业教育法、四川省职业教育条例、职教20条、双高计划等与活动周有关的法律法规和文件，附文号、日期与来源。',
+  'policies.description':
+    '职业教育法、四川省职业教育条例、职教20条、双高计划等与活动周有关的法律法规和文件，附文号、日期与来源。',
   'policies.room': '政策',
   'policies.scopes': '适用范围',
   'policies.count': '{n} 份',

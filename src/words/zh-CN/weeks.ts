@@ -2,7 +2,8 @@
 export const weeks = {
   'weeks.title': '十年·回眸',
   'weeks.lede': '2015年起，每年一周。川渝两条线各走各的路，到2021年在宜宾织在一起。',
-  'weeks.description': '职业教育活动周2015—2024年十届回眸：每届的时间、主题、启动地与要点，2021年起川渝联合举办，逐条注明来源。',
+  'weeks.description':
+    '职业教育活动周2015—2024年十届回眸：每届的时间、主题、启动地与要点，2021年起川渝联合举办，逐条注明来源。',
   'weeks.edition': '第{n}届',
   'weeks.edition.inferred': '届次按年顺推',
   'weeks.period.unknown': '起止日期未查到',
@@ -27,7 +28,8 @@ export const weeks = {
   'weeks.data.json': '下载 JSON',
   'weeks.data.csv': '下载 CSV（可用 Excel 打开）',
   'weeks.page.title': '{year}年职业教育活动周',
-  'weeks.page.description': '{year}年职业教育活动周（第{n}届）：主题“{theme}”，时间、启动地、要点、活动、案例与政策，逐条注明来源。',
+  'weeks.page.description':
+    '{year}年职业教育活动周（第{n}届）：主题“{theme}”，时间、启动地、要点、活动、案例与政策，逐条注明来源。',
   'weeks.page.theme': '主题',
   'weeks.page.period': '时间',
   'weeks.page.organiser': '组织',
