@@ -7,7 +7,7 @@ import BeforeAfter from '../../ui/media/BeforeAfter.astro';
 import Figure from '../../ui/media/Figure.astro';
 import Figures from '../../ui/media/Figures.astro';
 import Gallery from '../../ui/media/Gallery.astro';
-import Number from '../../ui/media/Number.astro';
+import OneNumber from '../../ui/media/Number.astro';
 import Quote from '../../ui/media/Quote.astro';
 import Video from '../../ui/media/Video.astro';
 import { t } from '../../words/words.ts';
@@ -20,7 +20,7 @@ export const blockViews = {
   BeforeAfter,
   Quote,
   Figures,
-  Number,
+  Number: OneNumber,
   PersonCard,
   SchoolCard,
 };

@@ -35,7 +35,6 @@ export const stories = {
   'stories.qr': '《{title}》的网址二维码',
   'stories.block.school': '学校',
   'stories.block.school.now': '今名{name}',
-  'stories.block.person': '人物',
   'stories.media.before': '之前',
   'stories.media.after': '之后',
   'stories.media.compare': '拖动比较前后两张图',
