@@ -44,7 +44,7 @@ describe('a calendar file', () => {
   it('writes times in Shanghai’s zone, which the file defines', () => {
     const text = calendar('x', [eventLike({ id: 'a', when: { start: '2024-05-17 09:00', end: '2024-05-17 11:30' } })], address);
     const zone = new ICAL.Timezone(parse(text).getFirstSubcomponent('vtimezone')!);
-    ICAL.TimezoneService.register('Asia/Shanghai', zone);
+    ICAL.TimezoneService.register(zone, 'Asia/Shanghai');
     const [event] = events(text);
     expect(event!.startDate.toJSDate().toISOString()).toBe('2024-05-17T01:00:00.000Z');
     expect(event!.endDate.toJSDate().toISOString()).toBe('2024-05-17T03:30:00.000Z');
