@@ -2,7 +2,8 @@
 export const exhibition = {
   'exhibition.title': '成果展',
   'exhibition.kicker': '川渝职教案例',
-  'exhibition.lede': '{n}个案例，{years}。每一篇都写明来源；只为展示网站功能而编写的，标“示例”。',
+  'exhibition.lede': '{n}个案例，{years}。每一篇都写明来源。',
+  'exhibition.lede.samples': '只为展示网站功能而编写的，标“示例”。',
   'exhibition.years': '{from}—{to}年',
   'exhibition.years.one': '{from}年',
   'exhibition.description': '成渝地区职业教育案例与成果{n}个，按宣传重点、地区、专业、年份浏览，每一篇都注明来源。',
@@ -26,6 +27,6 @@ export const exhibition = {
   'exhibition.people.text': '老师、学生、师傅，在工位上说话。',
   'exhibition.people.more': '看{n}位人物',
   'exhibition.works': '征集作品',
-  'exhibition.works.text': '征文、微电影和图片，由参加活动周的人写和拍。',
+  'exhibition.works.text': '应活动周征集而写、而拍的征文、微电影和图片。',
   'exhibition.works.more': '看{n}件作品',
 } as const;
