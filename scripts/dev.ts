@@ -9,7 +9,10 @@ await plainly(async () => {
   const root = process.cwd();
   const args = process.argv.slice(2);
   const forAstro = args.filter((arg) => /^--(?:port|host|open)\b/.test(arg));
-  const options = readOptions(args.filter((arg) => !forAstro.includes(arg)), process.env);
+  const options = readOptions(
+    args.filter((arg) => !forAstro.includes(arg)),
+    process.env,
+  );
   const { faults } = await checkContent(root, { production: false });
   if (faults.length > 0) console.error(`${formatFaults(faults)}\n`);
   process.exitCode = await runAstro(root, ['dev', ...forAstro], asEnvironment(options));

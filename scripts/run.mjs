@@ -112,8 +112,7 @@ function run(command, args) {
 if (version()[0] < 20)
   stop('Node.js 太旧：需要 20 或更新的版本，现在是 ' + process.version + '，请从 https://nodejs.org 安装新版。');
 const command = process.argv[2] || '';
-if (commands().indexOf(command) < 0)
-  stop('没有“' + command + '”这个命令；可用的有：' + commands().join('、') + '。');
+if (commands().indexOf(command) < 0) stop('没有“' + command + '”这个命令；可用的有：' + commands().join('、') + '。');
 if (!existsSync(join(root, 'package-lock.json')))
   stop('缺少 package-lock.json：请从代码仓库取回这个文件（git checkout package-lock.json），再试一次。');
 if (!isInstalled()) install();

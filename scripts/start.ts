@@ -7,7 +7,10 @@ import { serveDist } from './start/serve.ts';
 await plainly(async () => {
   const root = process.cwd();
   const args = process.argv.slice(2);
-  const options = readOptions(args.filter((arg) => !arg.startsWith('--port=')), process.env);
+  const options = readOptions(
+    args.filter((arg) => !arg.startsWith('--port=')),
+    process.env,
+  );
   const port = readPort(args.find((arg) => arg.startsWith('--port='))?.slice(7) ?? process.env.PORT);
   await ensureBuilt(root, options);
   const { address, close } = await serveDist(join(root, 'dist'), { base: options.base, port });

@@ -42,7 +42,9 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** Hash of all that decides how a card looks, apart from its own words. */
 async function drawingVersion(siteName: string): Promise<string> {
   const here = dirname(fileURLToPath(import.meta.url));
-  const sum = createHash('sha256').update(siteName).update(await songVersion());
+  const sum = createHash('sha256')
+    .update(siteName)
+    .update(await songVersion());
   for (const name of (await readdir(join(here, 'cards'))).sort()) sum.update(await readFile(join(here, 'cards', name)));
   sum.update(await readFile(join(here, '../../src/styles/palette.ts')));
   return sum.digest('hex').slice(0, 12);

@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path';
 import type { Options } from './options.ts';
 
 /** Everything the built site depends on. */
-const inputs = ['content', 'src', 'public', 'scripts/build', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
+const inputs = [
+  'content',
+  'src',
+  'public',
+  'scripts/build',
+  'scripts/build.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 const NOTE = '.cache/dist-fingerprint';
 
 /** One hash over the bytes of every input and the options: equal hashes give equal sites. */

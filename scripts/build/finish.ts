@@ -18,7 +18,11 @@ export async function finish(root: string, out: string, base: string): Promise<F
   const paths = await listPages(out);
   const scans = await inParallel(paths, 16, async (path) => scanPage(await readFile(path, 'utf8')));
   const cache = join(root, '.cache');
-  const fonts = await writeFonts(out, join(cache, 'fonts'), scans.map((scan) => scan.glyphs));
+  const fonts = await writeFonts(
+    out,
+    join(cache, 'fonts'),
+    scans.map((scan) => scan.glyphs),
+  );
   const cards = scans.flatMap((scan) => (scan.card ? [scan.card] : []));
   const cardsDrawn = await writeCards(out, join(cache, 'cards'), cards, await siteName(root));
   const pages = paths.map((path, i) => ({ path, scan: scans[i]! }));

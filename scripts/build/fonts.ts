@@ -33,7 +33,10 @@ export async function writeFonts(out: string, cache: string, pages: readonly str
   const [common] = await cutFonts(cache, [{ glyphs: shared, limit: PAGE_LIMIT }]);
   const limit = PAGE_LIMIT - common!.woff2.length;
   const sets = [...new Set(rest.values())].filter((glyphs) => glyphs !== '');
-  const cuts = await cutFonts(cache, sets.map((glyphs) => ({ glyphs, limit })));
+  const cuts = await cutFonts(
+    cache,
+    sets.map((glyphs) => ({ glyphs, limit })),
+  );
   const bySet = new Map(sets.map((glyphs, i) => [glyphs, cuts[i]!]));
 
   const folder = join(out, 'fonts');

@@ -36,7 +36,8 @@ export async function serveDist(dir: string, options: { base: string; port: numb
     setHeaders(response, path) {
       const type = types[/\.\w+$/.exec(path)?.[0] ?? ''];
       if (type) response.setHeader('Content-Type', type);
-      if (/\/(?:assets|fonts|cards)\//.test(path)) response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+      if (/\/(?:assets|fonts|cards)\//.test(path))
+        response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
       else response.setHeader('Cache-Control', 'no-cache');
     },
   });

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 
-const fileOf = (path: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-serif-sc/${path}`));
+const fileOf = (path: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-serif-sc/${path}`));
 
 /** Noto Serif SC (SIL Open Font Licence): the bold of headings, and the regular that cards use besides. */
 export const songFiles = {
