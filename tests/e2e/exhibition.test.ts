@@ -1,0 +1,79 @@
+import { describe, expect } from 'vitest';
+import { has } from '../pages.ts';
+import { phone, read, test } from '../visitor.ts';
+
+describe('the exhibition', () => {
+  test('is narrowed by topic, then by place, with counts that hold, without script', async ({ come }) => {
+    const page = await (await come({ ...phone, javaScriptEnabled: false })).visit('/exhibition/');
+    const topic = page.getByRole('navigation', { name: '宣传重点' }).getByRole('link', { name: /改革发展/ });
+    const count = Number(/\d+/.exec(await topic.innerText())?.[0]);
+    await topic.click();
+    expect(await read(page, 'h1')).toContain('改革发展');
+    expect(await page.getByRole('main').getByRole('article').count()).toBe(count);
+    await page.getByText('按地区、专业、年份找').click();
+    await page.getByRole('link', { name: /^泸州/ }).first().click();
+    expect(await read(page, 'h1')).toContain('泸州');
+    expect(await read(page)).toContain('2024泸州');
+  });
+
+  test('leads to a story with its sources, its people, what to read next', async ({ come }) => {
+    const page = await (await come(phone)).visit('/exhibition/');
+    await page.getByRole('link', { name: '2024泸州：第十届活动周的川渝一天' }).first().click();
+    await page.waitForURL('**/stories/2024-luzhou-launch/');
+    const text = await read(page);
+    expect(text).toContain('来源');
+    expect(text).toContain('泸州职业技术学院');
+    expect(text).toContain('资料截至');
+    await page.getByRole('link', { name: /^下一篇/ }).click();
+    await page.waitForURL((url) => url.pathname.includes('/stories/') && !url.pathname.includes('2024-luzhou'));
+  });
+
+  test('a teacher copies the citation of a story', async ({ come }) => {
+    const { page, visit } = await come({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await visit('/stories/2024-luzhou-launch/');
+    await page.getByRole('button', { name: '复制引用' }).click();
+    await page.getByText('已复制').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/2024泸州：第十届活动周的川渝一天\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)/);
+    expect(copied).toContain('/stories/2024-luzhou-launch/');
+  });
+
+  test('a student saves the poster of a story as a picture', async ({ come }) => {
+    const { page, visit } = await come();
+    await visit('/stories/2024-luzhou-launch/');
+    const [poster] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存海报' }).click(),
+    ]);
+    expect(poster.suggestedFilename()).toMatch(/\.(png|jpe?g)$/);
+  });
+});
+
+describe.runIf(has('/stories/sample-brocade-course/'))('what is invented', () => {
+  test.for(['/stories/sample-brocade-course/', '/people/sample-master/', '/works/sample-film-two-threads/'])(
+    '%s says so at the top',
+    async (path, { come }) => {
+      const page = await (await come({ ...phone, javaScriptEnabled: false })).visit(path);
+      const badge = page.getByRole('main').getByText('示例', { exact: true }).first();
+      expect(await badge.isVisible()).toBe(true);
+      expect((await badge.boundingBox())?.y).toBeLessThan(844 * 2);
+      expect(await read(page)).toContain('虚构');
+    },
+  );
+
+  test('is marked on every card of the wall', async ({ come }) => {
+    const page = await (await come()).visit('/exhibition/');
+    const samples = page.getByRole('article').filter({ has: page.locator('a[href*="/stories/sample-"]') });
+    for (const card of await samples.all()) expect(await card.innerText()).toContain('示例');
+  });
+});
+
+describe.runIf(has('/works/sample-film-two-threads/'))('a film', () => {
+  test('comes with captions and can be read instead, without script', async ({ come }) => {
+    const page = await (await come({ javaScriptEnabled: false })).visit('/works/sample-film-two-threads/');
+    expect(await page.locator('video track[kind="captions"], video track[kind="subtitles"]').count()).toBe(1);
+    await page.locator('summary', { hasText: '文字稿' }).click();
+    const words = await page.locator('details', { hasText: '文字稿' }).innerText();
+    expect(words.length).toBeGreaterThan(30);
+  });
+});
