@@ -24,13 +24,15 @@ export function tree(
   const leaf = random.next() < gold ? random.pick(golds) : random.pick(greens);
   const at = (px: number, y: number, pz: number): Vec => [x + px, y, z + pz];
   if (fine) mesh.column(at, 0, 0, 0, size * 0.7, size * 0.11, size * 0.08, 5, M.trunk);
-  if (kind < 0.58) return ball(mesh, at(0, size * 1.42, 0), size, 1.12, leaf, fine, random);
-  if (kind < 0.82) {
+  if (kind < 0.58) {
+    ball(mesh, at(0, size * 1.42, 0), size, 1.12, leaf, fine, random);
+  } else if (kind < 0.82) {
     ball(mesh, at(0, size * 1.45, 0), size * 0.85, 1.05, leaf, fine, random);
     ball(mesh, at(size * 0.75, size * 1.0, -size * 0.25), size * 0.6, 1, leaf, fine, random);
-    return ball(mesh, at(-size * 0.65, size * 0.95, size * 0.1), size * 0.62, 1, leaf, fine, random);
+    ball(mesh, at(-size * 0.65, size * 0.95, size * 0.1), size * 0.62, 1, leaf, fine, random);
+  } else {
+    ball(mesh, at(0, size * 1.75, 0), size * 0.62, 2.3, random.pick([M.leaf1, M.leaf5, M.leaf2]), fine, random);
   }
-  ball(mesh, at(0, size * 1.75, 0), size * 0.62, 2.3, random.pick([M.leaf1, M.leaf5, M.leaf2]), fine, random);
 }
 
 function clear(x: number, z: number, margin: number): boolean {

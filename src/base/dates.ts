@@ -44,6 +44,9 @@ export function addDays(day: string, n: number): string {
   return new Date(Date.UTC(y, m - 1, d + n)).toISOString().slice(0, 10);
 }
 
+/** The latest of some days; the empty string when there is none. */
+export const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
+
 /** Every day from `start` to `end`, both included; empty when they are out of order. */
 export function daysBetween(start: string, end: string): string[] {
   const days: string[] = [];

@@ -18,11 +18,13 @@ function yearOfFile(path: string | undefined): number {
   return Number(year);
 }
 
-const schoolIn = (year: number) => (school: School): Named => ({
-  id: school.id,
-  name: nameIn(school, year),
-  path: schoolPath(school),
-});
+const schoolIn =
+  (year: number) =>
+  (school: School): Named => ({
+    id: school.id,
+    name: nameIn(school, year),
+    path: schoolPath(school),
+  });
 
 /** Every event in time order, with what it names resolved: schools to their 标识码 and the names of its year. */
 export const listEvents = once(async (): Promise<Event[]> => {

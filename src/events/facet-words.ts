@@ -19,7 +19,10 @@ export const hasFeed = (facet: EventFacet): boolean =>
 export const feedName = (facet: EventFacet): string => t('events.subscribe.name', { name: facetTitle(facet) });
 
 /** The calendar of a facet, with its full address; undefined where it has none. */
-export function facetFeed(facet: EventFacet, address: (path: string) => string): { label: string; address: string } | undefined {
+export function facetFeed(
+  facet: EventFacet,
+  address: (path: string) => string,
+): { label: string; address: string } | undefined {
   if (!hasFeed(facet)) return undefined;
   return { label: facetTitle(facet), address: address(`/events/${facet.kind}/${facet.value}.ics`) };
 }

@@ -53,12 +53,40 @@ export function eventFacets(
   );
   const organisers = [...byOrganiser].sort(([, a], [, b]) => b.length - a.length);
   for (const [name, held] of organisers)
-    facets.push(facet('organiser', organiserSlug(name), name, held.map(({ event }) => event)));
+    facets.push(
+      facet(
+        'organiser',
+        organiserSlug(name),
+        name,
+        held.map(({ event }) => event),
+      ),
+    );
   for (const [name, slug] of Object.entries(openSlugs))
-    facets.push(facet('open', slug, t('events.facet.open.name', { name }), events.filter((event) => event.open.some((open) => open === name))));
+    facets.push(
+      facet(
+        'open',
+        slug,
+        t('events.facet.open.name', { name }),
+        events.filter((event) => event.open.some((open) => open === name)),
+      ),
+    );
   for (const [name, slug] of Object.entries(modeSlugs))
-    facets.push(facet('mode', slug, name, events.filter((event) => event.mode === name)));
-  facets.push(facet('public', 'public', t('events.facet.public.name'), events.filter((event) => event.public)));
+    facets.push(
+      facet(
+        'mode',
+        slug,
+        name,
+        events.filter((event) => event.mode === name),
+      ),
+    );
+  facets.push(
+    facet(
+      'public',
+      'public',
+      t('events.facet.public.name'),
+      events.filter((event) => event.public),
+    ),
+  );
   return facets.filter(({ events: held }) => held.length > 0);
 }
 

@@ -48,7 +48,8 @@ const compact = (day: string): string => day.replaceAll('-', '');
 function times({ start, end }: { start: string; end?: string | undefined }): string[] {
   const [startsAt, endsAt] = [timeOf(start), end && timeOf(end)];
   const last = dayOf(end ?? start);
-  if (!startsAt) return [`DTSTART;VALUE=DATE:${compact(dayOf(start))}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
+  if (!startsAt)
+    return [`DTSTART;VALUE=DATE:${compact(dayOf(start))}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
   const local = (day: string, time: string) => `;TZID=Asia/Shanghai:${compact(day)}T${time.replace(':', '')}00`;
   const from = `DTSTART${local(dayOf(start), startsAt)}`;
   if (!end) return [from];

@@ -57,7 +57,8 @@ export function stretchesOf(days: readonly ProgrammeDay[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { day, events, joint } of days) {
     const before = stretches[stretches.length - 1];
-    if (before && events.length === 0 && before.events.length === 0 && addDays(before.last, 1) === day) before.last = day;
+    if (before && events.length === 0 && before.events.length === 0 && addDays(before.last, 1) === day)
+      before.last = day;
     else stretches.push({ first: day, last: day, events, joint });
   }
   return stretches;

@@ -25,12 +25,17 @@ export const eventSchema = () =>
     title: z.string().min(4).describe('活动名称，用官方写法'),
     short: z.string().min(2).max(12).optional().describe('短名，七日条和月历里地方小，用它；不写就用活动名称'),
     kind: id.describe('活动类型的编号，见 content/event-kinds.yaml'),
-    series: z.enum(['national', 'joint', 'provincial', 'city', 'school']).describe('全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school'),
+    series: z
+      .enum(['national', 'joint', 'provincial', 'city', 'school'])
+      .describe('全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school'),
     cup: z.number().int().positive().optional().describe('“川渝杯”第几届；不是“川渝杯”就不写'),
     when: when.describe('时间：写 {start, end}；只知道在活动周内写 {during: week}；日期未公布写 {undated: true}'),
     where: where.default({}).describe('地点'),
     mode: z.enum(['线下', '线上', '线上线下']).optional().describe('举办方式；没有公布就不写'),
-    open: z.array(z.enum(['企业', '校园', '院所', '赛场'])).default([]).describe('属于“四开放”里的哪几项；原文没有写明就不写'),
+    open: z
+      .array(z.enum(['企业', '校园', '院所', '赛场']))
+      .default([])
+      .describe('属于“四开放”里的哪几项；原文没有写明就不写'),
     public: z.boolean().optional().describe('公众能不能参加；没有公布就不写'),
     howTo: z.string().optional().describe('怎样参加'),
     organisers: z.array(z.string()).default([]).describe('主办单位，逐个写；来源没有写明就不写'),

@@ -23,7 +23,11 @@ export function eventLd(event: Event, address: string): Record<string, unknown>[
       ...(end ? { endDate: isoStamp(end) } : {}),
       eventStatus: `https://schema.org/${statuses[event.status]}`,
       ...(event.mode ? { eventAttendanceMode: `https://schema.org/${modes[event.mode]}EventAttendanceMode` } : {}),
-      ...(event.mode === '线上' ? { location: { '@type': 'VirtualLocation', url: address } } : place ? { location: place } : {}),
+      ...(event.mode === '线上'
+        ? { location: { '@type': 'VirtualLocation', url: address } }
+        : place
+          ? { location: place }
+          : {}),
       ...(event.organisers.length > 0
         ? { organizer: event.organisers.map((name) => ({ '@type': 'Organization', name })) }
         : {}),

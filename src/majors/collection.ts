@@ -6,10 +6,14 @@ import type { InterestData } from './schema.ts';
 /** Categories and classes in catalogue order. */
 export const listMajors = once(async (): Promise<Major[]> => {
   const entries = await getCollection('majors');
-  return entries.map(({ data }) => data).sort((a, b) => a.code.slice(0, 2).localeCompare(b.code.slice(0, 2)) || a.code.localeCompare(b.code));
+  return entries
+    .map(({ data }) => data)
+    .sort((a, b) => a.code.slice(0, 2).localeCompare(b.code.slice(0, 2)) || a.code.localeCompare(b.code));
 });
 
-export const majorsBySlug = once(async (): Promise<Map<string, Major>> => new Map((await listMajors()).map((m) => [m.slug, m])));
+export const majorsBySlug = once(
+  async (): Promise<Map<string, Major>> => new Map((await listMajors()).map((m) => [m.slug, m])),
+);
 
 /** Each category with its classes, in catalogue order. */
 export const listCategories = once(async (): Promise<{ category: Major; classes: Major[] }[]> => {
@@ -20,7 +24,9 @@ export const listCategories = once(async (): Promise<{ category: Major; classes:
 });
 
 /** What a pupil says, and where it leads. */
-export const listInterests = once(async (): Promise<InterestData[]> => (await getCollection('interests')).map(({ data }) => data));
+export const listInterests = once(async (): Promise<InterestData[]> =>
+  (await getCollection('interests')).map(({ data }) => data),
+);
 
 /** The majors a list of slugs names; unknown ones have been refused by the content check. */
 export async function getMajors(slugs: readonly string[]): Promise<Major[]> {

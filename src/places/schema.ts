@@ -6,7 +6,10 @@ const optionalCell = z.string().transform((cell) => cell || undefined);
 export const placeSchema = () =>
   z.strictObject({
     id: z.string(),
-    code: z.string().regex(/^(\d{6})?$/, { error: 'placeCode' }).describe('国家标准行政区划代码（GB/T 2260），六位；查不到时留空，留空就没有网页'),
+    code: z
+      .string()
+      .regex(/^(\d{6})?$/, { error: 'placeCode' })
+      .describe('国家标准行政区划代码（GB/T 2260），六位；查不到时留空，留空就没有网页'),
     name: z.string().min(2).describe('名称全称，例如“泸州市”'),
     province: z.enum(['四川省', '重庆市']).describe('所属省市'),
     kind: z.enum(['省', '直辖市', '地级市', '自治州', '区', '县', '自治县']).describe('类别'),

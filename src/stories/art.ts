@@ -2,6 +2,7 @@ import { hash } from '../base/text.ts';
 import { emblems } from './art/emblems.ts';
 import { figures } from './art/figures.ts';
 import { type Cloth, cloths, type Figure } from './art/ribbon.ts';
+import { palette } from '../styles/palette.ts';
 import type { Topic } from './schema.ts';
 
 /** Pictures for what has none of its own, woven from two strands: `/art/<name>.svg`, where the name says everything. */
@@ -30,7 +31,7 @@ export function storyArt({ topic, major = '00', seed = 0, width = 800, height = 
     `<rect width="320" height="200" fill="${cloth.ground}"/>` +
     figures[topic](cloth, turned) +
     seal(topic, cloth, emblem) +
-    '<defs><pattern id="t" width="3" height="3" patternUnits="userSpaceOnUse"><path d="M0 3L3 0" stroke="#fff" stroke-width=".5" opacity=".16"/></pattern></defs>' +
+    `<defs><pattern id="t" width="3" height="3" patternUnits="userSpaceOnUse"><path d="M0 3L3 0" stroke="${palette.white}" stroke-width=".5" opacity=".16"/></pattern></defs>` +
     '<rect width="320" height="200" fill="url(#t)"/></svg>'
   );
 }
@@ -49,8 +50,8 @@ function seal(topic: Figure, cloth: Cloth, emblem: string | undefined): string {
       : `<circle cx="${cx}" cy="${cy}" r="${r - grow}"`;
   const weight = emblem ? 2.6 : 5;
   return (
-    `${outline(-4)} fill="${cloth.ground}"/>${outline(0)} fill="${cloth.seal}"/>${outline(3.2)} fill="none" stroke="#fff" stroke-opacity=".65" stroke-width="1"/>` +
-    `<path transform="translate(${cx - 24 * size} ${cy - 24 * size}) scale(${size})" d="${shape}" fill="none" stroke="#fff" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"/>`
+    `${outline(-4)} fill="${cloth.ground}"/>${outline(0)} fill="${cloth.seal}"/>${outline(3.2)} fill="none" stroke="${palette.white}" stroke-opacity=".65" stroke-width="1"/>` +
+    `<path transform="translate(${cx - 24 * size} ${cy - 24 * size}) scale(${size})" d="${shape}" fill="none" stroke="${palette.white}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"/>`
   );
 }
 

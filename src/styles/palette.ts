@@ -1,5 +1,6 @@
 /** The raw colours for what is drawn outside a stylesheet: art, icons, social cards. Equal to the light tokens of tokens.css. */
 export const palette = {
+  white: '#FFFFFF',
   paper: '#FBF8F2',
   paper2: '#F3ECDF',
   ink: '#16202B',

@@ -71,10 +71,11 @@ test('elder mode makes ink stronger, never weaker', () => {
 });
 
 test('what is drawn outside a stylesheet uses the same colours', () => {
-  const { night, ...shared } = palette;
+  const { night, white, ...shared } = palette;
   for (const [name, value] of Object.entries(shared)) {
     const token = `color-${name.replace(/2|3/, '-$&').replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`;
     expect(light[token], token).toBe(value.toLowerCase());
   }
   expect(dark['color-paper']).toBe(night.toLowerCase());
+  expect(light['color-card']).toBe(white.toLowerCase());
 });

@@ -11,6 +11,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ event: Event }> = ({ props: { event }, site }) =>
-  new Response(calendar(event.title, [event], (path) => absolute(path, site)), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+  new Response(
+    calendar(event.title, [event], (path) => absolute(path, site)),
+    {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    },
+  );

@@ -12,6 +12,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ facet: EventFacet }> = ({ props: { facet }, site }) =>
-  new Response(calendar(feedName(facet), facet.events, (path) => absolute(path, site)), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+  new Response(
+    calendar(feedName(facet), facet.events, (path) => absolute(path, site)),
+    {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    },
+  );
