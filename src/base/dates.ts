@@ -45,7 +45,7 @@ export function addDays(day: string, n: number): string {
 }
 
 /** The latest of some days; the empty string when there is none. */
-export const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
+export const latest = (days: readonly string[]): string => [...days].sort()[days.length - 1] ?? '';
 
 /** Every day from `start` to `end`, both included; empty when they are out of order. */
 export function daysBetween(start: string, end: string): string[] {
