@@ -6,6 +6,7 @@ import { type PageFonts, writeFonts } from './fonts.ts';
 import { listPages, type PageScan, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 export interface Finished {
   pages: number;
@@ -13,7 +14,7 @@ export interface Finished {
   notes: string[];
 }
 
-/** What Astro leaves to be done on the built pages: the heading font, the social cards, the search index. */
+/** What Astro leaves to be done on the built pages: the heading font, the social cards, the site map, the search index. */
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
   const scans = await inParallel(paths, 16, async (path) => scanPage(await readFile(path, 'utf8')));
@@ -29,6 +30,7 @@ export async function finish(root: string, out: string, base: string): Promise<F
   await inParallel(pages, 16, async ({ path, scan }) => {
     await writeFile(path, finishPage(await readFile(path, 'utf8'), scan, fonts.of(scan.glyphs), base));
   });
+  await writeSitemap(out, scans);
   await writeSearchIndex(out);
   return { pages: paths.length, cardsDrawn, notes: fonts.notes };
 }

@@ -8,6 +8,8 @@ export interface PageScan {
   /** Distinct glyphs set in the heading face, as one sorted string. */
   glyphs: string;
   card?: Card;
+  /** Full address and day of the last change, for the site map; absent where the page wants no index. */
+  listing?: { address: string; updated: string };
   /** Where `<meta name="card">` stands in the text, to be cut out: what it says is in the picture. */
   cardSpan?: [start: number, end: number];
 }
@@ -23,6 +25,7 @@ export async function listPages(dir: string): Promise<string[]> {
 export function scanPage(html: string): PageScan {
   const glyphs = new Set<string>();
   const scan: PageScan = { glyphs: '' };
+  const head = new Map<string, string>();
   const stack: { song: boolean; prose: boolean }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -31,6 +34,8 @@ export function scanPage(html: string): PageScan {
       const prose = outer.prose || classes.includes('prose');
       const song = outer.song || classes.includes('song') || (prose && (name === 'h1' || name === 'h2'));
       stack.push({ song, prose });
+      if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
+      if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');
       if (name === 'meta' && attributes.name === 'card' && attributes.content) {
         scan.card = JSON.parse(attributes.content) as Card;
         scan.cardSpan = [parser.startIndex, parser.endIndex + 1];
@@ -44,6 +49,9 @@ export function scanPage(html: string): PageScan {
     },
   });
   parser.end(html);
+  const address = head.get('canonical');
+  const updated = head.get('article:modified_time');
+  if (address && updated && !/noindex/.test(head.get('robots') ?? '')) scan.listing = { address, updated };
   scan.glyphs = [...glyphs].sort().join('');
   return scan;
 }
