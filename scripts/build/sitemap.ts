@@ -13,7 +13,10 @@ export async function writeSitemap(out: string, scans: readonly PageScan[]): Pro
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map(({ address, updated }) => `<url><loc>${escapeXml(address)}</loc><lastmod>${updated}</lastmod></url>`);
   const open = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
-  await writeFile(join(out, 'sitemap.xml'), `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${urls.join('\n')}\n</urlset>\n`);
+  await writeFile(
+    join(out, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${urls.join('\n')}\n</urlset>\n`,
+  );
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -23,13 +23,26 @@ const steps: [size: number, lines: number][] = [
   [40, 4],
 ];
 
-/** Draws cards; the fonts are opened once. */
+/** Draws cards; the fonts are opened, and the ground of each kind of card is painted, once. */
 export function cardPainter(siteName: string): (card: Card) => Promise<Buffer> {
   const bold = typeface(openSong('bold'));
   const regular = typeface(openSong('regular'));
+  const grounds = new Map<Card['kind'], Promise<Buffer>>();
+  const ground = (kind: Card['kind']): Promise<Buffer> => {
+    let painted = grounds.get(kind);
+    if (!painted) {
+      painted = sharp(Buffer.from(svg(1200, art(kind))))
+        .removeAlpha()
+        .raw()
+        .toBuffer();
+      grounds.set(kind, painted);
+    }
+    return painted;
+  };
   return async (card) => {
-    const svg = layOut(card, siteName, bold, regular);
-    const picture = sharp(Buffer.from(svg));
+    const words = Buffer.from(svg(LEFT + WIDTH + 20, layOut(card, siteName, bold, regular)));
+    const picture = sharp(await ground(card.kind), { raw: { width: 1200, height: 630, channels: 3 } });
+    picture.composite([{ input: words, left: 0, top: 0 }]);
     for (const quality of [76, 70, 64]) {
       const jpeg = await picture.clone().jpeg({ quality, mozjpeg: true }).toBuffer();
       if (jpeg.length <= LIMIT) return jpeg;
@@ -38,6 +51,9 @@ export function cardPainter(siteName: string): (card: Card) => Promise<Buffer> {
   };
 }
 
+const svg = (width: number, drawing: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="630" viewBox="0 0 ${width} 630">${drawing}</svg>`;
+
 function layOut(card: Card, siteName: string, bold: Typeface, regular: Typeface): string {
   const { lines, size } = setTitle(card.title, bold);
   const leading = Math.round(size * 1.3);
@@ -45,15 +61,12 @@ function layOut(card: Card, siteName: string, bold: Typeface, regular: Typeface)
   const first = Math.round(338 - ((lines.length - 1) * leading) / 2 + size * 0.3);
   const kicker = wrap(card.kicker, WIDTH, 1, (text) => regular.measure(text, 30))?.[0] ?? cut(card.kicker, regular, 30);
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
-    art(card.kind),
     mark(LEFT - 4, 60),
     bold.line(siteName, LEFT + 58, 97, 31, palette.ink),
     card.badge ? badge(card.badge, LEFT + 58 + bold.measure(siteName, 31) + 24, bold) : '',
     regular.line(kicker, LEFT, first - size - 26, 30, palette.yu),
     ...lines.map((line, i) => bold.line(line, LEFT - hang(line, size), first + i * leading, size, palette.ink)),
     divider(LEFT, 552),
-    '</svg>',
   ].join('');
 }
 
