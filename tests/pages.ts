@@ -18,20 +18,23 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro') && !/(^|\/)_/.test(file))
   .map((file) => {
     const route = file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');
-    // A rest parameter may be empty: /about/ itself is the page of `about/[...page].astro`.
-    const pattern = route.replace(/\/\[\.\.\.\w+\]/, '(?:/[^/]+)?').replace(/\[\w+\]/g, '[^/]+');
-    return { route, dynamic: (route.match(/\[/g) ?? []).length, address: new RegExp(`^/${pattern}${route ? '/' : ''}$`) };
+    // A rest parameter takes what no other route does, and may be empty: /about/ is of `about/[...page].astro`.
+    const pattern = route.replace(/\/\[\.\.\.\w+\]/, '(?:/.+)?').replace(/\[\w+\]/g, '[^/]+');
+    return { route, dynamic: (route.match(/\[/g) ?? []).length + (route.includes('...') ? 9 : 0), address: new RegExp(`^/${pattern}${route ? '/' : ''}$`) };
   })
   .sort((a, b) => a.dynamic - b.dynamic);
 
-/** The route that made a page: the one with the fewest parameters that fits. */
-const routeOf = (path: string) => routes.find(({ address }) => address.test(path))?.route ?? path;
+/** What makes pages look alike: the route (the one with the fewest parameters that fits), how deep they lie, being a sample. */
+function kindOf(path: string): string {
+  const route = routes.find(({ address }) => address.test(path))?.route ?? path;
+  return `${route} ${path.split('/').length}${path.includes('/sample-') ? ' sample' : ''}`;
+}
 
 /** One page of every kind, by the routes of src/pages: the fullest, since it has the most that can go wrong. */
 export const kindsOfPage: string[] = [
   ...allPages
     .reduce((fullest, path) => {
-      const kind = routeOf(path);
+      const kind = kindOf(path);
       const known = fullest.get(kind);
       if (!known || bytes(path) > bytes(known)) fullest.set(kind, path);
       return fullest;
