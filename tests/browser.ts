@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { findChromium } from '../scripts/test/chromium.ts';
 
 /** The built site the tests visit. `DIST_DIR` points them at another build, for example one for a sub-path. */
 export const dist = resolve(process.env.DIST_DIR ?? 'dist');
@@ -13,18 +14,10 @@ export const base = existsSync(join(dist, 'index.html'))
   ? (/<link rel="icon" href="([^"]*)favicon\.svg"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '/')
   : '/';
 
-function chromiumPath(): string {
-  const names = process.platform === 'win32' ? ['chrome.exe', 'msedge.exe'] : ['chromium', 'chromium-browser', 'google-chrome'];
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find((path) => path && existsSync(path));
-  if (!found) throw new Error('没有找到 Chromium：请用 npm test 运行测试（它会安装），或用 CHROMIUM_PATH 写明它在哪里。');
-  return found;
-}
-
 /** A real Chromium that talks to nobody but the pages it is sent to. Close it when the file is done. */
 export function openBrowser(more: string[] = []): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: process.env.CHROMIUM_PATH ?? findChromium(process.cwd()),
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -37,7 +30,11 @@ export function openBrowser(more: string[] = []): Promise<Browser> {
 }
 
 /** Serves the built site on a free port as a plain static server would: 404.html for what is not there. */
-export async function servedSite(): Promise<{ address: (path: string) => string; origin: string; close: () => Promise<void> }> {
+export async function servedSite(): Promise<{
+  address: (path: string) => string;
+  origin: string;
+  close: () => Promise<void>;
+}> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} 里没有网站：先运行 npm run build。`);
   const notFound = readFileSync(join(dist, '404.html'));
   const serve = sirv(dist, {

@@ -20,7 +20,11 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     const route = file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');
     // A rest parameter takes what no other route does, and may be empty: /about/ is of `about/[...page].astro`.
     const pattern = route.replace(/\/\[\.\.\.\w+\]/, '(?:/.+)?').replace(/\[\w+\]/g, '[^/]+');
-    return { route, dynamic: (route.match(/\[/g) ?? []).length + (route.includes('...') ? 9 : 0), address: new RegExp(`^/${pattern}${route ? '/' : ''}$`) };
+    return {
+      route,
+      dynamic: (route.match(/\[/g) ?? []).length + (route.includes('...') ? 9 : 0),
+      address: new RegExp(`^/${pattern}${route ? '/' : ''}$`),
+    };
   })
   .sort((a, b) => a.dynamic - b.dynamic);
 

@@ -71,10 +71,12 @@ export function watch(page: Page, origin: string, faults: string[]): void {
   });
   page.on('pageerror', (error) => {
     // Chromium gives up a view transition between two pages when an emulated phone's screen settles; nobody notices.
-    if (!/^Transition was/.test(error.message) && !withoutWasmSays.test(error.message)) faults.push(`${where()} throws ${error.message}`);
+    if (!/^Transition was/.test(error.message) && !withoutWasmSays.test(error.message))
+      faults.push(`${where()} throws ${error.message}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !withoutWasmSays.test(message.text())) faults.push(`${where()} logs ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !withoutWasmSays.test(message.text()))
+      faults.push(`${where()} logs ${message.text()} ${message.location().url}`);
   });
 }
 

@@ -29,29 +29,33 @@ describe('axe finds nothing', () => {
     expect(found).toEqual([]);
   });
 
-  test.for([360, 1280])('on any kind of page at %i px, light, dark and for elders', { timeout: 600_000 }, async (width, { site, browser }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const path of kindsOfPage) {
-      await page.goto(site.address(path));
-      for (const [theme, elder] of [
-        ['light', false],
-        ['dark', false],
-        ['light', true],
-        ['dark', true],
-      ] as const) {
-        // The light desktop was looked at above.
-        if (width === 1280 && theme === 'light' && !elder) continue;
-        await page.evaluate(
-          ([name, on]) => {
-            document.documentElement.setAttribute('data-theme', name);
-            document.documentElement.toggleAttribute('data-elder', on);
-          },
-          [theme, elder] as const,
-        );
-        found.push(...(await violations(page, `${path} (${theme}${elder ? ', elder' : ''})`)));
+  test.for([360, 1280])(
+    'on any kind of page at %i px, light, dark and for elders',
+    { timeout: 600_000 },
+    async (width, { site, browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const path of kindsOfPage) {
+        await page.goto(site.address(path));
+        for (const [theme, elder] of [
+          ['light', false],
+          ['dark', false],
+          ['light', true],
+          ['dark', true],
+        ] as const) {
+          // The light desktop was looked at above.
+          if (width === 1280 && theme === 'light' && !elder) continue;
+          await page.evaluate(
+            ([name, on]) => {
+              document.documentElement.setAttribute('data-theme', name);
+              document.documentElement.toggleAttribute('data-elder', on);
+            },
+            [theme, elder] as const,
+          );
+          found.push(...(await violations(page, `${path} (${theme}${elder ? ', elder' : ''})`)));
+        }
       }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 });

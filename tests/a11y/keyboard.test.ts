@@ -20,10 +20,26 @@ async function tab(page: Page): Promise<Stop> {
       s !== null && ((s.outlineStyle !== 'none' && Number.parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none');
     const box = element.getBoundingClientRect();
     return {
-      name: (element.getAttribute('aria-label') ?? (element.textContent?.trim() || (element as HTMLInputElement).labels?.[0]?.textContent?.trim()) ?? '').slice(0, 24),
-      where: element.closest('header.site-header') ? 'header' : element.closest('main') ? 'main' : element.closest('footer') ? 'footer' : 'page',
+      name: (
+        element.getAttribute('aria-label') ??
+        (element.textContent?.trim() || (element as HTMLInputElement).labels?.[0]?.textContent?.trim()) ??
+        ''
+      ).slice(0, 24),
+      where: element.closest('header.site-header')
+        ? 'header'
+        : element.closest('main')
+          ? 'main'
+          : element.closest('footer')
+            ? 'footer'
+            : 'page',
       ring: drawn(style) || (element.matches('input') && drawn(wrapper)),
-      seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      seen:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth,
     };
   });
 }
@@ -39,7 +55,8 @@ async function walk(page: Page, limit = 400): Promise<Stop[]> {
   return stops;
 }
 
-const hiddenFrom = (stops: Stop[]) => stops.filter(({ ring, seen }) => !ring || !seen).map(({ where, name }) => `${where}: ${name}`);
+const hiddenFrom = (stops: Stop[]) =>
+  stops.filter(({ ring, seen }) => !ring || !seen).map(({ where, name }) => `${where}: ${name}`);
 
 describe('by the keyboard alone', () => {
   test.for(['/', '/events/', '/schools/province/chongqing/', '/search/', '/weeks/2024/'])(
@@ -58,7 +75,7 @@ describe('by the keyboard alone', () => {
 
   test('the menu of a phone opens with Enter, is walked through and left again', async ({ come }) => {
     const page = await (await come({ ...phone, hasTouch: false, isMobile: false })).visit('/policies/');
-    for (let name = ''; name !== '菜单'; ) name = (await tab(page)).name;
+    for (let name = ''; name !== '菜单';) name = (await tab(page)).name;
     await page.keyboard.press('Enter');
     const inside: Stop[] = [];
     for (let stop = await tab(page); stop.where === 'header'; stop = await tab(page)) inside.push(stop);
@@ -81,7 +98,7 @@ describe('by the keyboard alone', () => {
 
   test('switches say whether they are on', async ({ come }) => {
     const page = await (await come()).visit('/');
-    for (let name = ''; name !== '长者模式'; ) name = (await tab(page)).name;
+    for (let name = ''; name !== '长者模式';) name = (await tab(page)).name;
     expect(await page.locator(':focus').getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('Space');
     expect(await page.locator(':focus').getAttribute('aria-pressed')).toBe('true');

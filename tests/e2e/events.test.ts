@@ -27,7 +27,11 @@ describe('the calendar', () => {
 
   test('“which contests are there?”, by kind', async ({ come }) => {
     const page = await (await come()).visit('/events/kinds/');
-    await page.getByRole('main').getByRole('link', { name: /技能.*(比赛|竞赛|大赛)/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /技能.*(比赛|竞赛|大赛)/ })
+      .first()
+      .click();
     expect(await read(page)).toContain('川渝杯');
   });
 

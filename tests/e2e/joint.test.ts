@@ -16,7 +16,10 @@ describe('川渝联合', () => {
     await page.getByRole('link', { name: '2024年川渝联合活动周' }).first().click();
     await page.waitForURL('**/joint/2024/');
     expect(await read(page)).toContain('启动仪式');
-    await page.getByRole('link', { name: /启动仪式/ }).first().click();
+    await page
+      .getByRole('link', { name: /启动仪式/ })
+      .first()
+      .click();
     await page.waitForURL('**/events/2024-launch/');
   });
 

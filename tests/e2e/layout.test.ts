@@ -9,13 +9,24 @@ const beyondTheEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 1;
     const inScroller = (element: Element | null): boolean =>
-      element !== null && (/(auto|scroll)/.test(getComputedStyle(element).overflowX) || inScroller(element.parentElement));
+      element !== null &&
+      (/(auto|scroll)/.test(getComputedStyle(element).overflowX) || inScroller(element.parentElement));
     return Array.from(document.querySelectorAll('h1, h2, h3, h4, p, a, button, input, summary, td, th, dd, figure'))
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return element.checkVisibility() && box.width > 1 && box.height > 1 && (box.right > edge || box.left < -1) && box.bottom > 0 && !inScroller(element);
+        return (
+          element.checkVisibility() &&
+          box.width > 1 &&
+          box.height > 1 &&
+          (box.right > edge || box.left < -1) &&
+          box.bottom > 0 &&
+          !inScroller(element)
+        );
       })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 20)}`);
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 20)}`,
+      );
   });
 
 const narrow = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1 };
@@ -29,7 +40,8 @@ describe('every kind of page fits', () => {
       for (const elder of [false, true]) {
         await page.evaluate((on) => document.documentElement.toggleAttribute('data-elder', on), elder);
         const lost = await beyondTheEdge(page);
-        if ((await overflow(page)) > 0 || lost.length > 0) tooWide.push(`${path}${elder ? ' (elder)' : ''}: ${lost[0] ?? ''}`);
+        if ((await overflow(page)) > 0 || lost.length > 0)
+          tooWide.push(`${path}${elder ? ' (elder)' : ''}: ${lost[0] ?? ''}`);
       }
     }
     expect(tooWide).toEqual([]);
@@ -38,35 +50,45 @@ describe('every kind of page fits', () => {
   test.for([
     [32, 1280],
     [24, 390],
-  ] as const)('with the browser’s text set to %i px instead of 16 on %i px', { timeout: 180_000 }, async ([size, width], { site }) => {
-    const browser = await openBrowser([`--blink-settings=defaultFontSize=${size}`]);
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const tooWide: string[] = [];
-    for (const path of kindsOfPage) {
-      await page.goto(site.address(path));
-      const lost = await beyondTheEdge(page);
-      if ((await overflow(page)) > 0 || lost.length > 0) tooWide.push(`${path}: ${lost[0] ?? ''}`);
-    }
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${size * 1.0625}px`);
-    await browser.close();
-    expect(tooWide).toEqual([]);
-  });
+  ] as const)(
+    'with the browser’s text set to %i px instead of 16 on %i px',
+    { timeout: 180_000 },
+    async ([size, width], { site }) => {
+      const browser = await openBrowser([`--blink-settings=defaultFontSize=${size}`]);
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const tooWide: string[] = [];
+      for (const path of kindsOfPage) {
+        await page.goto(site.address(path));
+        const lost = await beyondTheEdge(page);
+        if ((await overflow(page)) > 0 || lost.length > 0) tooWide.push(`${path}: ${lost[0] ?? ''}`);
+      }
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${size * 1.0625}px`);
+      await browser.close();
+      expect(tooWide).toEqual([]);
+    },
+  );
 });
 
 describe('every kind of page', () => {
-  test('stands still for who asked for less motion, by the device or by the switch', { timeout: 180_000 }, async ({ come }) => {
-    const running = () =>
-      document.getAnimations().filter((a) => a.playState === 'running' && Number(a.effect?.getComputedTiming().duration) > 1).length;
-    const moving: string[] = [];
-    for (const manner of [{ reducedMotion: 'reduce' as const }, { init: () => localStorage.setItem('still', '1') }]) {
-      const visitor = await come(manner);
-      for (const path of kindsOfPage) {
-        const page = await visitor.visit(path);
-        if ((await page.evaluate(running)) > 0) moving.push(path);
+  test(
+    'stands still for who asked for less motion, by the device or by the switch',
+    { timeout: 180_000 },
+    async ({ come }) => {
+      const running = () =>
+        document
+          .getAnimations()
+          .filter((a) => a.playState === 'running' && Number(a.effect?.getComputedTiming().duration) > 1).length;
+      const moving: string[] = [];
+      for (const manner of [{ reducedMotion: 'reduce' as const }, { init: () => localStorage.setItem('still', '1') }]) {
+        const visitor = await come(manner);
+        for (const path of kindsOfPage) {
+          const page = await visitor.visit(path);
+          if ((await page.evaluate(running)) > 0) moving.push(path);
+        }
       }
-    }
-    expect(moving).toEqual([]);
-  });
+      expect(moving).toEqual([]);
+    },
+  );
 
   test('prints its text: every heading and paragraph, without navigation', { timeout: 180_000 }, async ({ come }) => {
     const visitor = await come();
@@ -75,13 +97,17 @@ describe('every kind of page', () => {
       const page = await visitor.visit(path);
       const shown = () =>
         Array.from(document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main p, main dd, main td'))
-          .filter((element) => element.offsetHeight > 1 && !element.closest('.no-print, nav, form, search, aside, [aria-live]'))
+          .filter(
+            (element) =>
+              element.offsetHeight > 1 && !element.closest('.no-print, nav, form, search, aside, [aria-live]'),
+          )
           .map((element) => element.textContent?.trim() ?? '');
       const onScreen = await page.evaluate(shown);
       await page.emulateMedia({ media: 'print' });
       const onPaper = new Set(await page.evaluate(shown));
       lost.push(...onScreen.filter((text) => !onPaper.has(text)).map((text) => `${path}: ${text.slice(0, 30)}`));
-      if (await page.getByRole('navigation', { name: '主导航' }).isVisible()) lost.push(`${path}: prints its navigation`);
+      if (await page.getByRole('navigation', { name: '主导航' }).isVisible())
+        lost.push(`${path}: prints its navigation`);
       await page.emulateMedia({ media: null });
     }
     expect(lost).toEqual([]);
@@ -94,8 +120,12 @@ describe('every kind of page', () => {
     for (const path of kindsOfPage) {
       const page = await plain.visit(path);
       const html = await page.locator('main').innerText();
-      const words = await (await scripted.visit(path)).evaluate(() =>
-        Array.from(document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main p, main li > a, main dd, main td'))
+      const words = await (
+        await scripted.visit(path)
+      ).evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main p, main li > a, main dd, main td'),
+        )
           .filter((element) => element.offsetHeight > 1 && !element.closest('.needs-script'))
           .map((element) => element.innerText.trim()),
       );

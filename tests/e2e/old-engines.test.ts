@@ -51,7 +51,11 @@ describe('an old engine with storage blocked', () => {
     await withoutWasm(visitor.page);
     const page = await visitor.visit('/search/?q=川渝杯');
     await page.getByText('您的浏览器不支持全文搜索').waitFor();
-    await page.getByRole('main').getByRole('link', { name: /川渝杯/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /川渝杯/ })
+      .first()
+      .click();
     expect(await read(page, 'h1')).toContain('川渝杯');
   });
 

@@ -4,7 +4,11 @@ import { phone, read, test } from '../visitor.ts';
 describe('policies', () => {
   test('“what does the vocational education law say?”', async ({ come }) => {
     const page = await (await come(phone)).visit('/policies/');
-    await page.getByRole('main').getByRole('link', { name: /职业教育法/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /职业教育法/ })
+      .first()
+      .click();
     await page.waitForURL('**/policies/**');
     const text = await read(page);
     expect(text).toContain('以下为本站编写的摘要，以官方原文为准');
@@ -34,7 +38,13 @@ describe('places', () => {
 describe('majors', () => {
   test('“I like repairing cars” leads to a class of majors and its schools', async ({ come }) => {
     const page = await (await come(phone)).visit('/majors/');
-    await page.getByRole('main').getByRole('listitem').filter({ hasText: '我喜欢修车' }).getByRole('link', { name: /汽车制造类/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: '我喜欢修车' })
+      .getByRole('link', { name: /汽车制造类/ })
+      .first()
+      .click();
     await page.waitForURL('**/majors/qi-che-zhi-zao-lei/');
     expect(await read(page, 'h1')).toBe('汽车制造类');
   });

@@ -42,7 +42,10 @@ describe('a parent looks for a school', () => {
     const chongqing = await read(page);
     expect(chongqing).toContain('重庆工业职业技术');
     expect(chongqing).not.toContain('泸州职业技术学院');
-    await page.getByRole('link', { name: /职业本科/ }).first().click();
+    await page
+      .getByRole('link', { name: /职业本科/ })
+      .first()
+      .click();
     expect(await read(page, 'h1')).toContain('职业本科');
     expect(await read(page)).toContain('成都航空职业技术大学');
   });

@@ -5,7 +5,11 @@ import { phone, read, test, withoutWasm } from '../visitor.ts';
 
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const hits = (page: Page) => page.getByRole('main').locator('ol').getByRole('link');
-const found = (page: Page) => page.getByRole('status').filter({ hasText: /找到 \d+ 条/ }).waitFor();
+const found = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /找到 \d+ 条/ })
+    .waitFor();
 
 describe.runIf(has('/pagefind/pagefind.js'))('full-text search', () => {
   test('“川渝杯” finds the contest first', async ({ come }) => {
@@ -28,13 +32,16 @@ describe.runIf(has('/pagefind/pagefind.js'))('full-text search', () => {
     const page = await (await come()).visit('/search/?q=“一技在手”');
     await found(page);
     expect(await hits(page).count()).toBeGreaterThan(0);
-    for (const hit of await page.locator('[data-tier]').all()) expect(await hit.getAttribute('data-tier')).toBe('exact');
+    for (const hit of await page.locator('[data-tier]').all())
+      expect(await hit.getAttribute('data-tier')).toBe('exact');
   });
 
   test('narrows by room, keeps it in the address, and the back button undoes it', async ({ come }) => {
     const page = await (await come()).visit('/search/?q=泸州');
     await found(page);
-    const rooms = new Set(await page.locator('[data-room]').evaluateAll((all) => all.map((a) => a.getAttribute('data-room'))));
+    const rooms = new Set(
+      await page.locator('[data-room]').evaluateAll((all) => all.map((a) => a.getAttribute('data-room'))),
+    );
     expect(rooms.size).toBeGreaterThan(1);
     await page.getByRole('combobox', { name: '栏目' }).selectOption('学校');
     await page.getByRole('button', { name: '搜索' }).last().click();
@@ -57,7 +64,11 @@ describe.runIf(has('/pagefind/pagefind.js'))('full-text search', () => {
     await found(page);
     await page.getByRole('main').locator('li').filter({ hasText: '示例' }).first().waitFor();
     await box(page).fill('蜀锦');
-    await page.locator('li.hit').filter({ has: page.getByText('示例', { exact: true }) }).first().waitFor();
+    await page
+      .locator('li.hit')
+      .filter({ has: page.getByText('示例', { exact: true }) })
+      .first()
+      .waitFor();
   });
 
   test('says honestly that there is nothing, and leads on', async ({ come }) => {

@@ -53,16 +53,19 @@ describe('reading settings', () => {
 });
 
 describe('the header', () => {
-  test.for([true, false])('on a phone opens a menu with every room and a search box (script: %s)', async (script, { come }) => {
-    const page = await (await come({ ...phone, javaScriptEnabled: script })).visit('/');
-    const menu = page.getByRole('navigation', { name: '菜单' });
-    expect(await menu.isVisible()).toBe(false);
-    await page.getByText('菜单', { exact: true }).tap();
-    expect(await menu.getByRole('link').count()).toBeGreaterThan(7);
-    await page.getByRole('banner').getByRole('searchbox').fill('川渝杯');
-    await page.getByRole('banner').getByRole('searchbox').press('Enter');
-    await page.waitForURL(/\/search\/\?q=/);
-  });
+  test.for([true, false])(
+    'on a phone opens a menu with every room and a search box (script: %s)',
+    async (script, { come }) => {
+      const page = await (await come({ ...phone, javaScriptEnabled: script })).visit('/');
+      const menu = page.getByRole('navigation', { name: '菜单' });
+      expect(await menu.isVisible()).toBe(false);
+      await page.getByText('菜单', { exact: true }).tap();
+      expect(await menu.getByRole('link').count()).toBeGreaterThan(7);
+      await page.getByRole('banner').getByRole('searchbox').fill('川渝杯');
+      await page.getByRole('banner').getByRole('searchbox').press('Enter');
+      await page.waitForURL(/\/search\/\?q=/);
+    },
+  );
 
   test('lets a keyboard skip to the text', async ({ come }) => {
     const page = await (await come()).visit('/events/');
