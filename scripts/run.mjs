@@ -52,16 +52,16 @@ function npm(args) {
 
 function install() {
   if (windows && process.execPath.startsWith(join(root, 'node_modules') + sep))
-    stop('依赖有更新：请先运行 npm ci --ignore-scripts，再运行一次刚才的命令。');
+    stop('依赖有更新：请先运行 npm install --no-save --ignore-scripts，再运行一次刚才的命令。');
   console.log('正在按 package-lock.json 安装依赖，第一次大约要一两分钟……');
   const waits = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=20000'];
-  const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'].concat(waits));
+  // `install --no-save` and not `ci`: both take versions and checksums from the lock file and leave it as it is, but
+  // `ci` gives up where a mirror lacks packages meant for other systems, which nobody here would install.
+  const done = npm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'].concat(waits));
   if (done.status === 0) return;
   const said = String(done.stderr || '') + String(done.error || '');
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(said))
     stop('安装失败：连不上 npm 的软件源，请检查网络，或用 npm config set registry 换成能访问的镜像，再试一次。');
-  if (/EUSAGE|in sync/.test(said))
-    stop('安装失败：package.json 与 package-lock.json 对不上，请运行 npm install 更新锁文件后再试。');
   if (/ENOSPC/.test(said)) stop('安装失败：磁盘空间不够，请至少留出 1 GB。');
   if (/EACCES|EPERM|EROFS/.test(said)) stop('安装失败：没有权限写入 node_modules，请换一个可写的文件夹。');
   if (/ENOENT/.test(said)) stop('安装失败：找不到 npm，请从 https://nodejs.org 安装带 npm 的 Node.js。');
