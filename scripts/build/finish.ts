@@ -6,6 +6,7 @@ import { type PageFonts, writeFonts } from './fonts.ts';
 import { listPages, type PageScan, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
 
 export interface Finished {
@@ -14,7 +15,7 @@ export interface Finished {
   notes: string[];
 }
 
-/** What Astro leaves to be done on the built pages: the heading font, the social cards, the site map, the search index. */
+/** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, site map, search index. */
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
   const scans = await inParallel(paths, 16, async (path) => scanPage(await readFile(path, 'utf8')));
@@ -24,28 +25,43 @@ export async function finish(root: string, out: string, base: string): Promise<F
     join(cache, 'fonts'),
     scans.map((scan) => scan.glyphs),
   );
+  const inSite = (address: string) => address.slice(base.length - 1);
+  const sheets = await joinSheets(
+    out,
+    scans.map((scan) => scan.sheets.map(inSite)),
+  );
   const cards = scans.flatMap((scan) => (scan.card ? [scan.card] : []));
   const cardsDrawn = await writeCards(out, join(cache, 'cards'), cards, await siteName(root));
+
   const pages = paths.map((path, i) => ({ path, scan: scans[i]! }));
   await inParallel(pages, 16, async ({ path, scan }) => {
-    await writeFile(path, finishPage(await readFile(path, 'utf8'), scan, fonts.of(scan.glyphs), base));
+    const links = headLinks(sheets(scan.sheets.map(inSite)), fonts.of(scan.glyphs), base);
+    await writeFile(path, finishPage(await readFile(path, 'utf8'), scan.cuts, links));
   });
   await writeSitemap(out, scans);
   await writeSearchIndex(out);
   return { pages: paths.length, cardsDrawn, notes: fonts.notes };
 }
 
-/** Cuts out what only the build needed, and links the page's own heading font. */
-export function finishPage(html: string, scan: PageScan, fonts: PageFonts | undefined, base: string): string {
-  const [from, to] = scan.cardSpan ?? [0, 0];
-  const page = html.slice(0, from) + html.slice(to);
-  if (!fonts) return page;
-  const address = (path: string) => `${base.replace(/\/$/, '')}${path}`;
-  const links = [
-    `<link rel="preload" href="${address(fonts.preload)}" as="font" type="font/woff2" crossorigin>`,
-    `<link rel="stylesheet" href="${address(fonts.stylesheet)}">`,
-  ].join('');
-  return page.replace('</head>', () => `${links}</head>`);
+/** Links of the joined stylesheets and of the page's own heading font. */
+export function headLinks(sheets: readonly string[], fonts: PageFonts | undefined, base: string): string {
+  const address = (path: string) => `${base}${path.slice(1)}`;
+  const preload = fonts
+    ? `<link rel="preload" href="${address(fonts.preload)}" as="font" type="font/woff2" crossorigin>`
+    : '';
+  const all = fonts ? [...sheets, fonts.stylesheet] : sheets;
+  return preload + all.map((sheet) => `<link rel="stylesheet" href="${address(sheet)}">`).join('');
+}
+
+/** Cuts pieces out of a page and puts the links at the end of its head. */
+export function finishPage(html: string, cuts: readonly [start: number, end: number][], links: string): string {
+  let page = '';
+  let at = 0;
+  for (const [start, end] of cuts) {
+    page += html.slice(at, start);
+    at = end;
+  }
+  return (page + html.slice(at)).replace('</head>', () => `${links}</head>`);
 }
 
 /** The name on every card, as the header shows it. */

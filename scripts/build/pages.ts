@@ -10,8 +10,10 @@ export interface PageScan {
   card?: Card;
   /** Full address and day of the last change, for the site map; absent where the page wants no index. */
   listing?: { address: string; updated: string };
-  /** Where `<meta name="card">` stands in the text, to be cut out: what it says is in the picture. */
-  cardSpan?: [start: number, end: number];
+  /** Addresses of the linked stylesheets, in order. */
+  sheets: string[];
+  /** Where the stylesheets' links and `<meta name="card">` stand in the text, to be cut out. */
+  cuts: [start: number, end: number][];
 }
 
 /** Every HTML file below a folder, sorted. */
@@ -24,7 +26,7 @@ export async function listPages(dir: string): Promise<string[]> {
 /** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
 export function scanPage(html: string): PageScan {
   const glyphs = new Set<string>();
-  const scan: PageScan = { glyphs: '' };
+  const scan: PageScan = { glyphs: '', sheets: [], cuts: [] };
   const head = new Map<string, string>();
   const stack: { song: boolean; prose: boolean }[] = [];
   const parser = new Parser({
@@ -36,9 +38,13 @@ export function scanPage(html: string): PageScan {
       stack.push({ song, prose });
       if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
       if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');
+      if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) {
+        scan.sheets.push(attributes.href);
+        scan.cuts.push([parser.startIndex, parser.endIndex + 1]);
+      }
       if (name === 'meta' && attributes.name === 'card' && attributes.content) {
         scan.card = JSON.parse(attributes.content) as Card;
-        scan.cardSpan = [parser.startIndex, parser.endIndex + 1];
+        scan.cuts.push([parser.startIndex, parser.endIndex + 1]);
       }
     },
     onclosetag() {

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, readSite } from './built.ts';
+import { type Cost, costOf, sizeOf } from './bytes.ts';
+
+let site: BuiltSite;
+let costs: [path: string, cost: Cost][];
+beforeAll(async () => {
+  site = await readSite();
+  costs = site.pages.map((page) => [page.path, costOf(site, page)]);
+}, 300_000);
+
+/** Pages over a limit, worst first, with what they take. */
+const over = (limit: number, of: (cost: Cost) => number, but: string[] = []) =>
+  costs
+    .filter(([path, cost]) => !but.includes(path) && of(cost) > limit)
+    .sort((a, b) => of(b[1]) - of(a[1]))
+    .map(([path, cost]) => `${path} ${of(cost)}`);
+
+describe('what a page may cost (brotli, without pictures)', () => {
+  test('HTML, CSS and JS of a reading page: 45 kB', () => {
+    expect(over(45_000, (cost) => cost.html + cost.css + cost.js, ['/search/'])).toEqual([]);
+  });
+
+  test('of it JS: 12 kB', () => {
+    expect(over(12_000, (cost) => cost.js, ['/search/'])).toEqual([]);
+  });
+
+  test('heading font: 45 kB', () => {
+    expect(over(45_000, (cost) => cost.fonts)).toEqual([]);
+  });
+
+  test('requests: 15', () => {
+    expect(over(15, (cost) => cost.requests)).toEqual([]);
+  });
+
+  test('the search page with its list of titles: 60 kB', () => {
+    const { html, css, js } = costs.find(([path]) => path === '/search/')![1];
+    expect(html + css + js + sizeOf(join(site.dir, 'search/titles.json'))).toBeLessThanOrEqual(60_000);
+  });
+});
