@@ -1,0 +1,3 @@
+/** The script of every page, in one file: reading settings and read-aloud. */
+import './settings.ts';
+import './read-aloud.ts';
