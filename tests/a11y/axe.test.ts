@@ -8,8 +8,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it is now: one line for each element, with the rule and the page. */
 async function violations(page: Page, where: string): Promise<string[]> {
-  // Legacy mode stays in this tab; the pages have no frames of other origins.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    // Legacy mode stays in this tab; the pages have no frames of other origins.
+    .setLegacyMode(true)
+    // Without the lists of what is well, four times as fast.
+    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: tags } })
+    .analyze();
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${where} ${id}: ${node.target.join(' ')}`));
 }
 
