@@ -32,6 +32,8 @@ export async function serveDist(dir: string, options: { base: string; port: numb
   const prefix = options.base.replace(/\/$/, '');
   const files = sirv(dir, {
     etag: true,
+    // Where a packed file lies beside the plain one, it is sent.
+    brotli: true,
     onNoMatch: (_request, response) => sendNotFound(dir, response),
     setHeaders(response, path) {
       const type = types[/\.\w+$/.exec(path)?.[0] ?? ''];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, readSite } from './built.ts';
-import { type Cost, costOf, sizeOf } from './bytes.ts';
+import { type BuiltSite, readSite } from '../../scripts/bench/built.ts';
+import { type Cost, costOf, sizeOf } from '../../scripts/bench/bytes.ts';
 
 let site: BuiltSite;
 let costs: [path: string, cost: Cost][];

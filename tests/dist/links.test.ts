@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, readSite } from './built.ts';
+import { type BuiltSite, readSite } from '../../scripts/bench/built.ts';
 import { brokenLinks, foreignLoads } from './rules.ts';
 
 let site: BuiltSite;

@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, readSite } from './built.ts';
+import { type BuiltSite, readSite } from '../../scripts/bench/built.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, isFresh } from '../../scripts/build/fingerprint.ts';
 import { readOptions } from '../../scripts/build/options.ts';
-import { readSite } from './built.ts';
+import { readSite } from '../../scripts/bench/built.ts';
 import { buildIn, copyProject, hashes } from './elsewhere.ts';
 import { brokenLinks, foreignLoads } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltPage, BuiltSite } from './built.ts';
+import type { BuiltPage, BuiltSite } from '../../scripts/bench/built.ts';
 
 const isWeb = (url: string) => !/^(?:data|mailto|tel|blob):/.test(url);
 

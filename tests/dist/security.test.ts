@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, type BuiltSite, readSite } from './built.ts';
+import { type BuiltPage, type BuiltSite, readSite } from '../../scripts/bench/built.ts';
 import { policyOf } from './rules.ts';
 
 let site: BuiltSite;

@@ -15,8 +15,9 @@ const sizes = new Map<string, number>();
 
 /** Brotli at its best, as a static host sends prepared files. */
 function brotli(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
-    .length;
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
 }
 
 /** Brotli size of a file, measured once. */
@@ -52,11 +53,16 @@ export function costOf(site: BuiltSite, page: BuiltPage): Cost {
   const sum = (urls: readonly URL[]) => urls.reduce((total, url) => total + sizeOf(file(url)), 0);
 
   const sheets = of(({ rel }) => /\bstylesheet\b/.test(rel ?? ''));
-  const scripts = withImports(site, of(({ tag, rel }) => tag === 'script' || /\bmodulepreload\b/.test(rel ?? '')));
+  const scripts = withImports(
+    site,
+    of(({ tag, rel }) => tag === 'script' || /\bmodulepreload\b/.test(rel ?? '')),
+  );
   const fonts = [
     ...new Set(
       sheets.flatMap((sheet) =>
-        [...readFileSync(file(sheet), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url]) => new URL(url!, sheet).href),
+        [...readFileSync(file(sheet), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(
+          ([, url]) => new URL(url!, sheet).href,
+        ),
       ),
     ),
   ].map((href) => new URL(href));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { listPages } from '../../scripts/build/pages.ts';
+import { listPages } from '../build/pages.ts';
 
 /** Something a page points at: by a link, or by loading it. */
 export interface Reference {
@@ -88,7 +88,8 @@ function readPage(path: string, html: string): BuiltPage {
         const rel = attributes.rel ?? '';
         page.references.push({ tag, url: attributes.href, rel, loaded: fetched.test(rel) });
       }
-      if ((tag === 'a' || tag === 'area') && attributes.href) page.references.push({ tag, url: attributes.href, loaded: false });
+      if ((tag === 'a' || tag === 'area') && attributes.href)
+        page.references.push({ tag, url: attributes.href, loaded: false });
       if (tag === 'form' && attributes.action) page.references.push({ tag, url: attributes.action, loaded: false });
       for (const name of loading[tag] ?? []) {
         const value = attributes[name];

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { measureBuilds } from './bench/builds.ts';
+import { readSite } from './bench/built.ts';
+import { costOf } from './bench/bytes.ts';
+import { kindsOf } from './bench/kinds.ts';
+import { measureScores } from './bench/lighthouse.ts';
+import { ensureBuilt, plainly } from './build.ts';
+import { readOptions, Refusal } from './build/options.ts';
+import { findChromium } from './test/chromium.ts';
+
+/**
+ * `npm run bench`: what pages weigh, what Lighthouse says, how long a big library takes to build. All three, or those
+ * named: `npm run bench -- bytes lighthouse builds --stories=1000,10000`.
+ */
+await plainly(async () => {
+  const root = process.cwd();
+  const args = process.argv.slice(2);
+  const sizes = (args.find((arg) => arg.startsWith('--stories='))?.slice(10) ?? '1000,10000').split(',').map(Number);
+  const parts = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = parts.find((part) => !['bytes', 'lighthouse', 'builds'].includes(part));
+  if (unknown || sizes.some((size) => !(size > 0)))
+    throw new Refusal('用法：npm run bench -- bytes lighthouse builds --stories=1000,10000（可以只写其中几项）。');
+  const wants = (part: string) => parts.length === 0 || parts.includes(part);
+
+  console.log(`Node ${process.versions.node}，${process.platform} ${process.arch}，${availableParallelism()} 核`);
+  if (wants('bytes') || wants('lighthouse')) {
+    await ensureBuilt(root, readOptions([], {}));
+    const site = await readSite(join(root, 'dist'));
+    const kinds = kindsOf(site.pages);
+    if (wants('bytes')) {
+      console.log('\n每种网页的字节数（brotli，不含图片；字体为 woff2）');
+      const costs = kinds.map((page) => ({ 网页: page.path, ...costOf(site, page) }));
+      console.table(
+        costs.map(({ html, css, js, fonts, requests, ...page }) => ({
+          ...page,
+          HTML: html,
+          CSS: css,
+          JS: js,
+          合计: html + css + js,
+          字体: fonts,
+          请求: requests,
+        })),
+      );
+    }
+    if (wants('lighthouse')) {
+      console.log('\nLighthouse（手机）');
+      const results = await measureScores(
+        root,
+        kinds.map((page) => page.path),
+        findChromium(root),
+      );
+      console.table(
+        results.map(({ path, scores: [性能, 无障碍, 最佳实践, SEO] }) => ({ 网页: path, 性能, 无障碍, 最佳实践, SEO })),
+      );
+    }
+  }
+  if (wants('builds')) {
+    console.log('\n生成时间（在另一个文件夹里，另加虚构案例）');
+    for (const size of sizes) {
+      const runs = await measureBuilds(root, size);
+      console.table(
+        runs.map(({ stories, state, seconds, peak }) => ({
+          另加案例: stories,
+          缓存: state === 'cold' ? '没有' : '已有',
+          秒: Math.round(seconds * 10) / 10,
+          '最大内存 MiB': peak && Math.round(peak),
+        })),
+      );
+    }
+  }
+});
