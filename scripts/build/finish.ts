@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { writeCards } from './cards.ts';
 import { type PageFonts, writeFonts } from './fonts.ts';
-import { listPages, type PageScan, scanPage } from './pages.ts';
+import { listPages, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
+import { isDemo } from '../../src/site/demo.ts';
+import type { SiteData } from '../../src/site/schema.ts';
+import { t } from '../../src/words/words.ts';
 
 export interface Finished {
   pages: number;
@@ -66,6 +69,6 @@ export function finishPage(html: string, cuts: readonly [start: number, end: num
 
 /** The name on every card, as the header shows it. */
 async function siteName(root: string): Promise<string> {
-  const site = parse(await readFile(join(root, 'content/site.yaml'), 'utf8')) as { name: string; region: string };
-  return `${site.name} · ${site.region}`;
+  const site = parse(await readFile(join(root, 'content/site.yaml'), 'utf8')) as SiteData;
+  return `${site.name} · ${site.region}${isDemo(site) ? t('site.demo.suffix') : ''}`;
 }

@@ -1,12 +1,15 @@
-/** Puts an address on the clipboard; where that cannot be, selects it so that a long press can copy it. */
+/** Puts an address on the clipboard and says so; where that cannot be, selects it so that a long press can copy it. */
 async function copy(button: HTMLElement): Promise<void> {
-  const field = button.parentElement?.querySelector('input');
-  field?.select();
+  const box = button.parentElement;
+  const status = box?.querySelector('[role=status]');
   try {
     await navigator.clipboard.writeText(button.dataset.copy ?? '');
-    button.textContent = button.dataset.copied ?? '';
+    if (status) status.textContent = button.dataset.copied ?? '';
   } catch {
+    if (status) status.textContent = button.dataset.failed ?? '';
+    const field = box?.querySelector('input');
     field?.focus();
+    field?.select();
   }
 }
 

@@ -80,7 +80,9 @@ export async function openPagefind(base: string): Promise<Engine> {
 
 /** Titles and other names only: what carries engines that cannot run wasm. */
 export async function openTitles(base: string): Promise<Engine> {
-  const records = (await (await fetch(`${base}search/titles.json`)).json()) as SearchRecord[];
+  const answer = await fetch(`${base}search/titles.json`);
+  if (!answer.ok) throw new Error(`titles.json: ${answer.status}`);
+  const records = (await answer.json()) as SearchRecord[];
   return {
     fullText: false,
     async find(typed, filters, limit) {
@@ -98,6 +100,30 @@ export async function openTitles(base: string): Promise<Engine> {
       });
       hits.sort((a, b) => (a.tier < b.tier ? -1 : a.tier > b.tier ? 1 : a.title.length - b.title.length));
       return { hits: hits.slice(0, limit), more: Math.max(0, hits.length - limit) };
+    },
+  };
+}
+
+/**
+ * Names first, then the full text: whoever types a school's or a law's name finds it at the top, however many pages
+ * mention it. Either half may fail and the other carries on; both failing is an error.
+ */
+export async function openSearch(base: string): Promise<Engine> {
+  const titles = openTitles(base);
+  titles.catch(() => undefined);
+  const text = await openPagefind(base).catch(() => undefined);
+  if (!text) return titles;
+  return {
+    fullText: true,
+    async find(typed, filters, limit) {
+      const names = await titles
+        .then((engine) => engine.find(typed, filters, limit))
+        .catch(() => ({ hits: [], more: 0 }));
+      const found = await text.find(typed, filters, limit);
+      const byHref = new Map(found.hits.map((hit) => [hit.href, hit]));
+      const called = names.hits.filter((hit) => hit.tier === 'exact').map((hit) => byHref.get(hit.href) ?? hit);
+      const hits = [...new Set([...called, ...found.hits])];
+      return { hits: hits.slice(0, limit), more: found.more + Math.max(0, hits.length - limit) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Engine, type Filters, type Hit, openPagefind, openTitles } from './engine.ts';
+import { type Engine, type Filters, type Hit, openSearch, openTitles } from './engine.ts';
 import { readQuery } from './query.ts';
 import { highlight, type Part } from './snippet.ts';
 
@@ -24,7 +24,7 @@ function start(form: HTMLFormElement): void {
   let limit = PAGE;
   let timer = 0;
 
-  const open = () => (engine ??= openPagefind(base).catch(() => openTitles(base)));
+  const open = () => (engine ??= openSearch(base));
   const filters = (): Filters => {
     const data = new FormData(form);
     const value = (name: string) => String(data.get(name) ?? '') || undefined;
@@ -120,17 +120,24 @@ function start(form: HTMLFormElement): void {
     remember(true);
     void run();
   });
-  form.addEventListener('input', () => {
+  const typed = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       limit = PAGE;
       remember(false);
       void run();
-    }, 180);
+    }, 250);
+  };
+  // Half a pinyin word is not a question yet: wait until the input method has made characters of it.
+  form.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) typed();
   });
+  input.addEventListener('compositionend', typed);
   more.addEventListener('click', () => {
+    const shown = limit;
     limit += PAGE;
-    void run();
+    // The list is drawn anew; whoever asked for more goes on reading at the first new result.
+    void run().then(() => list.querySelectorAll<HTMLElement>('[data-result]')[shown]?.focus());
   });
   window.addEventListener('popstate', () => {
     recall();

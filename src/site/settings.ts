@@ -16,12 +16,9 @@ function isDark(): boolean {
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** Keeps a switch button's pressed state and words in step with what it controls. */
+/** The name of a switch never changes; only whether it is pressed does, or it would be announced backwards. */
 function show(button: HTMLButtonElement, on: boolean): void {
   button.setAttribute('aria-pressed', String(on));
-  const words = on ? button.dataset.on : button.dataset.off;
-  const label = button.querySelector('[data-label]');
-  if (words && label) label.textContent = words;
 }
 
 const switches: Record<string, { read: () => boolean; write: (on: boolean) => void }> = {

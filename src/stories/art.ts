@@ -58,9 +58,11 @@ function seal(topic: Figure, cloth: Cloth, emblem: string | undefined): string {
 /**
  * The name of a story's picture, as in `/art/<name>.svg`.
  * @param story `category` is the two-digit code of its first 专业大类, where the page knows it
+ * @param place where the story stands among those of its topic, oldest first: neighbours on a wall get different
+ * pictures, and a new story changes no other's
  */
-export function artName(story: { id: string; topic: Topic; category?: string | undefined }): string {
-  return `${story.topic}-${story.category ?? '00'}-${hash(story.id) % variants}`;
+export function artName(story: { topic: Topic; category?: string | undefined }, place: number): string {
+  return `${story.topic}-${story.category ?? '00'}-${place % variants}`;
 }
 
 /** The name of a placeholder for a person, a work or an event; `emblem` as in {@link storyArt}. */

@@ -29,11 +29,18 @@ export const listStories = once(async (): Promise<Story[]> => {
         topicName: topicNames.get(story.topic) ?? story.topic,
         placeNames: (await getPlaces(story.places)).map((place) => place.shortName),
         schoolNames: schools.map((school) => nameIn(school, storyYear(story))),
-        art: `/art/${artName({ ...story, category })}.svg`,
       };
     }),
   );
-  return stories.sort(byNewest);
+  const told = new Map<string, number>();
+  return stories
+    .sort((a, b) => byNewest(b, a))
+    .map((story) => {
+      const place = told.get(story.topic) ?? 0;
+      told.set(story.topic, place + 1);
+      return { ...story, art: `/art/${artName(story, place)}.svg` };
+    })
+    .reverse();
 });
 
 /** The five promotion themes, in the notice's order. */

@@ -19,7 +19,7 @@ describe('reading settings', () => {
     await page.getByRole('link', { name: '看活动日程' }).click();
     expect(await read(page, 'h1')).toBe('活动日历');
     expect(await page.evaluate(textSize)).toBe('20px');
-    await page.getByRole('banner').getByRole('button', { name: '标准模式' }).first().click();
+    await page.getByRole('banner').getByRole('button', { name: '长者模式' }).first().click();
     expect(await page.evaluate(textSize)).toBe('17px');
     await page.reload();
     expect(await page.evaluate(textSize)).toBe('17px');
@@ -31,7 +31,7 @@ describe('reading settings', () => {
     const page = await (await come({ colorScheme: 'light' })).visit('/schools/');
     const day = await page.evaluate(background);
     expect(day).not.toBe(night);
-    await page.getByRole('button', { name: '切换深浅色' }).click();
+    await page.getByRole('button', { name: '深色' }).click();
     expect(await page.evaluate(background)).toBe(night);
     await page.getByRole('link', { name: '十年回眸' }).first().click();
     expect(await read(page, 'h1')).toContain('十年');
@@ -41,7 +41,7 @@ describe('reading settings', () => {
   test('work for the page where storage is blocked', async ({ come }) => {
     const page = await (await come({ init: blockStorage })).visit('/');
     await page.getByRole('button', { name: '长者模式' }).click();
-    await page.getByRole('button', { name: '切换深浅色' }).first().click();
+    await page.getByRole('button', { name: '深色' }).first().click();
     expect(await page.evaluate(textSize)).toBe('20px');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });

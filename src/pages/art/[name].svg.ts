@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listEvents } from '../../events/collection.ts';
 import { listPeople } from '../../people/collection.ts';
-import { artName, artOf, eventEmblem, placeholderName, storyArt } from '../../stories/art.ts';
+import { artOf, eventEmblem, placeholderName, storyArt } from '../../stories/art.ts';
 import { listStories } from '../../stories/collection.ts';
 import { listWorks } from '../../works/collection.ts';
 
@@ -9,7 +9,7 @@ import { listWorks } from '../../works/collection.ts';
 export const getStaticPaths = (async () => {
   const [stories, events, people, works] = await Promise.all([listStories(), listEvents(), listPeople(), listWorks()]);
   const names = new Set([
-    ...stories.map(artName),
+    ...stories.map((story) => /([\w-]+)\.svg$/.exec(story.art)![1]!),
     ...events.map(({ id, kind }) => placeholderName('event', id, eventEmblem(kind))),
     ...people.map(({ id }) => placeholderName('person', id)),
     ...works.map(({ id }) => placeholderName('work', id)),

@@ -131,6 +131,8 @@ export const schools = {
   'schools.page.website.checked': '网址已核对。',
   'schools.page.website.none': '官网：待补充',
   'schools.page.majors.title': '开哪些专业？',
+  'schools.page.visit.title': '想进校看看？',
+  'schools.page.visit': '校园开放的时间由学校自己公布，请看学校官网的招生或通知栏目，或打官网上的招生电话；本站查到的开放活动会列在本页。',
   'schools.page.majors': '这所学校开哪些专业，要看学校官网的招生栏目；本站还没有逐校的专业名单。',
   'schools.page.notes': '说明',
   'schools.page.events': '与这所学校有关的活动',

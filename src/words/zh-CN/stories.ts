@@ -37,7 +37,7 @@ export const stories = {
   'stories.block.school.now': '今名{name}',
   'stories.media.before': '之前',
   'stories.media.after': '之后',
-  'stories.media.compare': '拖动比较前后两张图',
+  'stories.media.compare': '前后对比',
   'stories.media.transcript': '文字稿',
   'stories.media.captions': '中文字幕',
   'stories.media.seconds': '{n}秒',
