@@ -21,6 +21,10 @@ export type Event = EventData & {
   takingPart: Named[];
 };
 
+/** What lists, programmes and calendars call it: where only one part of it is dated (颁奖), the part is named. */
+export const listName = (event: Pick<Event, 'title' | 'short' | 'part'>): string =>
+  event.part ? `${event.short ?? event.title}${event.part}` : event.title;
+
 export const eventPath = (event: Pick<Event, 'id'>): string => `/events/${event.id}/`;
 
 /** Held by both provinces together: a fact of its series, never stored twice. */

@@ -1,7 +1,8 @@
 import { addDays, dayOf, timeOf } from '../base/dates.ts';
 import { listed } from '../base/text.ts';
 import { t } from '../words/words.ts';
-import { type Event, formatWhere } from './event.ts';
+import { type Event, formatWhere, listName } from './event.ts';
+import { organisersText } from './event-words.ts';
 
 /** Calendar files after RFC 5545. Nothing in them comes from a clock: the same content gives the same bytes. */
 
@@ -66,8 +67,9 @@ function description(event: Event, page: string): string {
   const parts = [
     event.sample && t('site.sample.note'),
     event.summary,
-    event.organisers.length > 0 && t('events.ics.organisers', { names: listed(event.organisers) }),
-    t('events.ics.howTo', { text: event.howTo ?? t('events.unpublished') }),
+    event.organisers.length > 0 && t('events.ics.organisers', { names: organisersText(event) }),
+    event.hosts.length > 0 && t('events.ics.hosts', { names: listed(event.hosts) }),
+    t('events.ics.howTo', { text: event.howTo ?? t('events.unknown') }),
     event.note && t('events.ics.note', { text: event.note }),
     t('events.ics.sources', { titles: event.sources.map((source) => source.title).join('；') }),
     page,
@@ -79,7 +81,7 @@ function eventLines(event: Event, address: (path: string) => string): string[] {
   if (!('start' in event.when)) return [];
   const page = address(`/events/${event.id}/`);
   const marks = [event.sample && t('site.sample'), event.status !== '正常' && event.status].filter(Boolean);
-  const title = `${marks.map((mark) => `【${mark}】`).join('')}${event.title}`;
+  const title = `${marks.map((mark) => `【${mark}】`).join('')}${listName(event)}`;
   const where = formatWhere(event);
   return [
     'BEGIN:VEVENT',

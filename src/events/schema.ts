@@ -7,8 +7,17 @@ const when = z.union(
       start: stamp.describe('开始，例如 "2024-05-17" 或 "2024-05-17 09:00"'),
       end: stamp.optional().describe('结束；只有一天可以不写'),
     }),
-    z.strictObject({ during: z.literal('week').describe('整个活动周期间，日期未公布') }),
-    z.strictObject({ undated: z.literal(true).describe('日期未公布') }),
+    z.strictObject({ during: z.literal('week').describe('整个活动周期间，没有单列日期') }),
+    z.strictObject({
+      undated: z
+        .union([z.literal(true), z.literal('未公布')])
+        .describe('没有查到日期写 true；来源明说没有公布，才写 未公布'),
+      period: z
+        .string()
+        .min(3)
+        .optional()
+        .describe('来源里关于时间的说法，例如“2018年5月，具体日期未查到”；页面照写，不进日历'),
+    }),
   ],
   { error: 'when' },
 );
@@ -29,16 +38,27 @@ export const eventSchema = () =>
       .enum(['national', 'joint', 'provincial', 'city', 'school'])
       .describe('全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school'),
     cup: z.number().int().positive().optional().describe('“川渝杯”第几届；不是“川渝杯”就不写'),
-    when: when.describe('时间：写 {start, end}；只知道在活动周内写 {during: week}；日期未公布写 {undated: true}'),
+    when: when.describe(
+      '时间：写 {start, end}；只知道在活动周内写 {during: week}；没有查到日期写 {undated: true}，来源明说没有公布写 {undated: 未公布}',
+    ),
+    part: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('查到的时间地点只属于其中一个环节时，写这个环节，例如“颁奖”；列表、日程和日历文件里写成“短名＋环节”'),
     where: where.default({}).describe('地点'),
-    mode: z.enum(['线下', '线上', '线上线下']).optional().describe('举办方式；没有公布就不写'),
+    mode: z.enum(['线下', '线上', '线上线下']).optional().describe('举办方式；没有查到就不写'),
     open: z
       .array(z.enum(['企业', '校园', '院所', '赛场']))
       .default([])
       .describe('属于“四开放”里的哪几项；原文没有写明就不写'),
-    public: z.boolean().optional().describe('公众能不能参加；没有公布就不写'),
+    public: z.boolean().optional().describe('公众能不能参加；没有查到就不写'),
     howTo: z.string().optional().describe('怎样参加'),
     organisers: z.array(z.string()).default([]).describe('主办单位，逐个写；来源没有写明就不写'),
+    organisersMore: z
+      .boolean()
+      .default(false)
+      .describe('来源在主办单位后面写了“等”，或这里没有列全，写 true；页面会显示“等”'),
     hosts: z.array(z.string()).default([]).describe('承办单位'),
     schools: z.array(z.string()).default([]).describe('参加的学校：标识码或校名'),
     contests: z
@@ -50,7 +70,7 @@ export const eventSchema = () =>
         }),
       )
       .default([])
-      .describe('比赛项目，按组别写；不是比赛或没有公布就不写'),
+      .describe('比赛项目，按组别写；不是比赛或没有查到就不写'),
     summary: z.string().min(10).max(200).describe('一两句话说明'),
     figures: z
       .array(

@@ -1,5 +1,5 @@
 import { isoStamp } from '../base/dates.ts';
-import type { Event } from './event.ts';
+import { type Event, listName } from './event.ts';
 
 const statuses = { 正常: 'EventScheduled', 取消: 'EventCancelled', 延期: 'EventPostponed' } as const;
 const modes = { 线下: 'Offline', 线上: 'Online', 线上线下: 'Mixed' } as const;
@@ -16,7 +16,7 @@ export function eventLd(event: Event, address: string): Record<string, unknown>[
   return [
     {
       '@type': 'Event',
-      name: event.title,
+      name: listName(event),
       description: event.summary,
       url: address,
       startDate: isoStamp(start),
@@ -28,7 +28,7 @@ export function eventLd(event: Event, address: string): Record<string, unknown>[
         : place
           ? { location: place }
           : {}),
-      ...(event.organisers.length > 0
+      ...(event.organisers.length > 0 && !event.organisersMore
         ? { organizer: event.organisers.map((name) => ({ '@type': 'Organization', name })) }
         : {}),
     },

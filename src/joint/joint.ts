@@ -40,7 +40,7 @@ export function jointYears(all: readonly Event[]): JointYear[] {
 export const cupsOf = (all: readonly Event[]): Event[] =>
   all.filter((event) => isJoint(event) && event.cup !== undefined).sort((a, b) => a.cup! - b.cup!);
 
-/** One line of the table of editions: what is counted, and the figure of each edition; undefined = 未公布. */
+/** One line of the table of editions: what is counted, and the figure of each edition; undefined = 未查到. */
 export interface CupRow {
   label: string;
   cells: (Event['figures'][number] | undefined)[];

@@ -1,4 +1,4 @@
-import { jointLaunch, nationalLaunch, type Week } from './week.ts';
+import { formatPeriod, jointLaunch, nationalLaunch, type Week } from './week.ts';
 
 /** The timeline as open data: one flat record an edition; what nobody found is absent (JSON) or empty (CSV). */
 export function weekRecord(week: Week) {
@@ -10,6 +10,7 @@ export function weekRecord(week: Week) {
     theme: week.theme,
     start: week.start,
     end: week.end,
+    period: formatPeriod(week),
     nationalLaunchCity: national?.city,
     nationalLaunchDate: national?.date,
     jointLaunchCity: joint?.city,

@@ -19,7 +19,10 @@ export const weekSchema = () =>
     theme: z.string().min(4).describe('全国主题'),
     start: date.optional().describe('开始日期；查不到就不写'),
     end: date.optional().describe('结束日期；查不到就不写'),
-    period: z.string().optional().describe('起止日期查不到时，来源里的说法，例如“5月下旬”'),
+    period: z
+      .string()
+      .optional()
+      .describe('来源对起止日期说得不确定时，照写，例如“5月下旬”“原则上5月8日—14日”；页面显示它'),
     organiser: z.string().optional().describe('全国活动由谁组织'),
     launches: z.array(ceremony).default([]).describe('各级启动仪式'),
     facts: z

@@ -7,6 +7,8 @@ import { jointLaunch } from './week.ts';
  */
 export interface Segment {
   woven: boolean;
+  /** False for a woven edition without a record of a joint week: drawn dashed, since nothing is claimed of it. */
+  recorded: boolean;
   /** Which thread passes over the other; it alternates, as in cloth. */
   over: 'shu' | 'yu';
   shu: string;
@@ -29,18 +31,20 @@ function strand(axis: Axis, from: number, to: number): string {
 
 /**
  * Segments for editions in time order. After the first edition with a joint launch every segment crosses once, so the
- * strands change sides from year to year; a year without a record of a joint week stays woven, since the weave began.
+ * strands change sides from year to year; a year without a record of a joint week stays in the weave, but is not
+ * `recorded`.
  */
 export function threadSegments(weeks: readonly Pick<Week, 'launches'>[], axis: Axis): Segment[] {
   const first = weeks.findIndex((week) => jointLaunch(week) !== undefined);
   let side = NEAR;
-  return weeks.map((_, i) => {
+  return weeks.map((week, i) => {
     const woven = first >= 0 && i >= first;
     const from = side;
     if (woven) side = side === NEAR ? FAR : NEAR;
     const mirror = (across: number) => 100 - across;
     return {
       woven,
+      recorded: !woven || jointLaunch(week) !== undefined,
       over: i % 2 === 0 ? 'shu' : 'yu',
       shu: strand(axis, from, side),
       yu: strand(axis, mirror(from), mirror(side)),

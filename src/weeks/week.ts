@@ -18,8 +18,9 @@ export const jointLaunch = (week: Pick<Week, 'launches'>): Ceremony | undefined 
 export const nationalLaunch = (week: Pick<Week, 'launches'>): Ceremony | undefined =>
   week.launches.find((launch) => launch.scope === '全国');
 
-/** `5月12日—18日` where both ends are known, else what the source says (`5月下旬`), else undefined. */
+/** What the source says where that is less than sure (`原则上5月8日—14日`, `5月下旬`), else `5月12日—18日`; else undefined. */
 export function formatPeriod(week: Pick<Week, 'start' | 'end' | 'period'>): string | undefined {
+  if (week.period) return week.period;
   if (week.start && week.end) return formatRange(week.start, week.end);
-  return week.period ?? (week.start && monthDay(week.start));
+  return week.start && monthDay(week.start);
 }

@@ -30,7 +30,7 @@ describe('ways to narrow the calendar', () => {
     expect(byYear(events).map(({ year }) => year)).toEqual([2024, 2021]);
   });
 
-  it('counts an event under each of its organisers, and takes 未公布 for no answer', () => {
+  it('counts an event under each of its organisers, and takes 未查到 for no answer', () => {
     expect(counts('organiser')).toEqual([['四川省教育厅', 2], ['共青团四川省委', 1]]);
     expect(counts('public')).toEqual([['公众可参加', 1]]);
     expect(counts('open')).toEqual([['开放校园', 1]]);

@@ -94,7 +94,7 @@ describe('a calendar file', () => {
       ], address),
     );
     expect(event!.location).toBe('泸州市 · 泸州职业技术学院');
-    expect(event!.description).toContain('主办：四川省教育厅\n怎样参加：未公布\n来源：《通知》\nhttps://example.org/sub/events/launch/');
+    expect(event!.description).toContain('主办：四川省教育厅\n怎样参加：未查到\n来源：《通知》\nhttps://example.org/sub/events/launch/');
     expect(event!.component.getFirstPropertyValue('url')).toBe('https://example.org/sub/events/launch/');
   });
 });

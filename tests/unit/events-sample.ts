@@ -9,6 +9,7 @@ export const eventLike = (some: Partial<Event> & Pick<Event, 'id' | 'when'>): Ev
   where: {},
   open: [],
   organisers: [],
+  organisersMore: false,
   hosts: [],
   schools: [],
   contests: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cupName } from '../../src/joint/cup-name.ts';
+import { cupName, cupWhen, cupWhere } from '../../src/joint/cup-words.ts';
+import { recordText } from '../../src/joint/record-words.ts';
 import { cupRows, cupsOf, jointYears, schoolSides, sideOf } from '../../src/joint/joint.ts';
 import { eventLike } from './events-sample.ts';
 
@@ -28,6 +29,11 @@ describe('the story of the joint weeks', () => {
     expect(years.map(({ side }) => side)).toEqual(['shu', undefined, 'yu']);
   });
 
+  it('never counts a year without a record as held', () => {
+    expect(recordText(jointYears(events))).toBe('2021年首次联合举办；有记录的是2021、2023二年，2022年未查到记录。');
+    expect(recordText(jointYears(events.slice(1, 3)))).toBe('2021年首次联合举办；有记录的是2021一年。');
+  });
+
   it('is empty without joint events', () => {
     expect(jointYears([events[4]!])).toEqual([]);
     expect(sideOf(events[4]!)).toBeUndefined();
@@ -42,6 +48,15 @@ describe('川渝杯', () => {
       ['赛项', 12, 12],
       ['报名队伍', 175, undefined],
     ]);
+  });
+});
+
+describe('an edition of which only the prize-giving is known', () => {
+  const cup = eventLike({ id: 'cup-3', when: { start: '2024-05-17' }, part: '颁奖', place: yibin });
+  it('is never shown as held then and there', () => {
+    expect(cupWhen(cup)).toBe('2024年5月17日（周五）颁奖；比赛时间未查到');
+    expect(cupWhere(cup)).toBe('颁奖在宜宾市；比赛地点未查到');
+    expect(cupWhen(eventLike({ id: 'x', when: { undated: true } }))).toBe('未查到');
   });
 });
 

@@ -12,6 +12,9 @@ describe('the two threads of the timeline', () => {
   it('run apart until the first joint week and are woven from it on', () => {
     expect(segments.map((segment) => segment.woven)).toEqual([false, false, true, true, true]);
   });
+  it('claim no joint week where none is recorded: that edition is dashed', () => {
+    expect(segments.map((segment) => segment.recorded)).toEqual([true, true, true, false, true]);
+  });
   it('are straight while apart and cross once in every later edition', () => {
     expect(segments[0]!.shu).toBe('M22 0L22 100');
     expect(segments[2]!.shu).toBe('M22 0C22 50 78 50 78 100');

@@ -1,6 +1,7 @@
 import { once } from '../../base/once.ts';
 import { href } from '../../base/paths.ts';
-import { type Event, eventPath, formatWhen } from '../../events/event.ts';
+import { type Event, eventPath, listName } from '../../events/event.ts';
+import { whenText } from '../../events/event-words.ts';
 import { listEvents } from '../../events/collection.ts';
 import { type PlaceCounts, provinceCodeOf } from '../../places/place.ts';
 import { listMajors } from '../../majors/collection.ts';
@@ -91,9 +92,9 @@ export const majorCounts = once(async (): Promise<Map<string, MajorCounts>> => {
 const badge = (entry: { sample?: true | undefined }) => (entry.sample ? t('site.sample') : undefined);
 
 export const eventItem = (event: Event) => ({
-  label: event.title,
+  label: listName(event),
   href: href(eventPath(event)),
-  note: formatWhen(event) ?? event.summary,
+  note: whenText(event),
   badge: badge(event),
 });
 

@@ -1,11 +1,13 @@
 /** Strings of the weeks room, 十年·回眸. */
 export const weeks = {
   'weeks.title': '十年·回眸',
-  'weeks.lede': '2015年起，每年一周。川渝两条线各走各的路，到2021年在宜宾织在一起。',
+  'weeks.lede':
+    '2015年起，每年一周；2021年，川渝两条线在宜宾织在一起。川渝联合有记录的是2021、2023、2024、2025四年，2022年未查到记录。',
   'weeks.description':
-    '职业教育活动周2015—2024年十届回眸：每届的时间、主题、启动地与要点，2021年起川渝联合举办，逐条注明来源。',
+    '职业教育活动周2015—2024年十届回眸：每届的时间、主题、启动地与要点，2021年川渝首次联合举办，逐条注明来源。',
   'weeks.edition': '第{n}届',
   'weeks.edition.inferred': '届次按年顺推',
+  'weeks.unknown': '未查到',
   'weeks.period.unknown': '起止日期未查到',
   'weeks.launch': '启动：{place}',
   'weeks.launch.unknown': '全国启动地未查到',
@@ -16,7 +18,7 @@ export const weeks = {
   'weeks.sequel': '续篇',
   'weeks.decade': '十届活动周',
   'weeks.themes': '十年主题，放在一起看',
-  'weeks.themes.lede': '从“中国制造”到“一技在手”：主题怎样变，也就看得出这十年在意什么。',
+  'weeks.themes.lede': '历届全国主题、时间和启动地，按年份排列；没有查到的写“未查到”。',
   'weeks.themes.year': '年份',
   'weeks.themes.edition': '届次',
   'weeks.themes.theme': '全国主题',
