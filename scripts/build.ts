@@ -22,9 +22,11 @@ export async function build(root: string, options: Options): Promise<void> {
 
   const out = nextDir(root);
   await sweep(root);
+  console.log('内容检查通过，正在生成网页。第一次要画全部图片，需要几分钟；以后只画改动的部分。');
   try {
     const code = await runAstro(root, ['build', '--silent'], { ...asEnvironment(options), OUT_DIR: out });
     if (code !== 0) throw new Refusal('生成网站失败：原因见上面的信息；原来的 dist/ 没有改动。');
+    console.log('网页已经生成，正在做标题字体、分享图和搜索索引。');
     const { pages, cardsDrawn, notes } = await finish(root, out, options.base);
     await swap(root);
     await noteFingerprint(root, print);
