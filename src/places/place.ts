@@ -7,9 +7,10 @@ export interface Place extends PlaceData {
 
 const PEOPLES = /(藏族羌族|藏族|彝族|土家族苗族|苗族土家族|土家族)/;
 
-/** The name people use: without 市, 区, 县 where two characters remain, and without the peoples' names. */
+/** The name people use: without 市, 区, 县 where two characters remain, and without the peoples' names; a 新区 keeps its 区. */
 export function shortName(name: string): string {
   if (PEOPLES.test(name)) return name.replace(PEOPLES, '').replace(/自治([州县])$/, '$1');
+  if (/新区$/.test(name)) return name;
   const short = name.replace(/[省市区县]$/, '');
   return short.length >= 2 ? short : name;
 }

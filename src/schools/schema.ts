@@ -3,8 +3,8 @@ import { sample, sources, updated, webAddress, year } from '../base/fields.ts';
 
 const formerName = z.strictObject({
   name: z.string().min(4).describe('曾用名'),
-  until: year.optional().describe('最后一年还用这个名字，例如 2023；查不到就不写'),
-  seenIn: year.optional().describe('在哪一年的教育部名单里见过这个名字'),
+  until: year.optional().describe('来源写明最后一年还用这个名字时才写，例如 2023；只在名单上见过就写 seenIn'),
+  seenIn: year.optional().describe('最后在哪一年的教育部名单里见过这个名字'),
 });
 
 const shuanggao = z.strictObject({

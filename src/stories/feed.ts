@@ -21,7 +21,7 @@ export interface FeedItem {
   summary: string;
   tags: string[];
   author?: string | undefined;
-  /** Days, `2024-05-17`. */
+  /** Days, `2024-05-17`: when it was published here, not when what it tells took place. */
   date: string;
   updated: string;
 }
@@ -39,7 +39,7 @@ export function feedItems(stories: readonly Story[], url: (story: Story) => stri
     summary: story.summary,
     tags: [story.topicName, ...story.placeNames],
     author: story.author,
-    date: story.date,
+    date: story.published,
     updated: story.updated,
   }));
 }

@@ -12,6 +12,7 @@ export const storySchema = (context: SchemaContext) =>
     title: z.string().min(6).max(40).describe('标题，四十字以内'),
     summary: z.string().min(20).max(140).describe('摘要，一两句话，会显示在卡片和搜索结果里'),
     date: date.describe('所写事情的日期（不知道哪一天就写发布日），例如 "2024-05-17"'),
+    published: date.describe('这篇文章在本站发布的日期，例如 "2026-11-23"；订阅和搜索引擎用它，以后不改'),
     topic: z
       .enum(topics)
       .describe('宣传重点：policy 方针政策、reform 改革发展、digital 数字化、development 服务发展、people 技能人物'),

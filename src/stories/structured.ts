@@ -7,7 +7,7 @@ export function storyJsonLd(story: Story, page: string, image: string): Record<s
     '@id': `${page}#story`,
     headline: story.title,
     description: story.summary,
-    datePublished: story.date,
+    datePublished: story.published,
     dateModified: story.updated,
     inLanguage: 'zh-CN',
     articleSection: story.topicName,

@@ -95,7 +95,7 @@ const cases: [string, Files, string[]][] = [
   [
     'empty sources',
     changed(story, 'sources:\n  - title: 测试来源\n', 'sources: []\n'),
-    ['content/stories/first/index.md:12 | 没有写来源（sources） | 一个列表 | 至少一条来源：- title: 来源名称'],
+    ['content/stories/first/index.md:13 | 没有写来源（sources） | 一个列表 | 至少一条来源：- title: 来源名称'],
   ],
   [
     'no sources',
@@ -106,7 +106,7 @@ const cases: [string, Files, string[]][] = [
     'an address without its scheme',
     changed(story, '- title: 测试来源', '- title: 测试来源\n    url: www.x.cn'),
     [
-      'content/stories/first/index.md:14 | 字段的值不对（sources.0.url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头',
+      'content/stories/first/index.md:15 | 字段的值不对（sources.0.url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头',
     ],
   ],
   [

@@ -27,8 +27,8 @@ test('every fault is told in one run, worst first', async () => {
   };
   expect((await faultsWith(files)).map(({ kind, file, line }) => `${kind} ${file}:${line ?? ''}`)).toEqual([
     'encoding content/stories/gbk/index.md:',
-    'unsafeBody content/stories/first/index.md:22',
-    'privacy content/stories/first/index.md:22',
+    'unsafeBody content/stories/first/index.md:23',
+    'privacy content/stories/first/index.md:23',
     'unknownField content/stories/first/index.md:6',
     'wrongValue content/stories/first/index.md:5',
     'dateOrder content/events/2024/launch.yaml:6',

@@ -94,6 +94,7 @@ majors: [hu-li-lei]
 events: [launch]
 policies: [notice]
 weeks: [2024]
+published: "2024-05-18"
 ${END}---
 
 ## 一节
@@ -113,6 +114,7 @@ media:
     credit: 本站
     licence: 本站绘制
 cover: gate
+published: "2024-05-18"
 ${END}sample: true
 ---
 

@@ -31,13 +31,13 @@ const cases: [string, Files, string[]][] = [
     { 'content/schools/4151000003.yaml': valid[school].replace('name: 泸州测试职业学院', 'name: 叙永测试职业学院') },
     [
       'content/events/2024/launch.yaml:7 | 引用的校名不止一所学校用过（where.school） | 泸州测试学校，2 所学校都用过这个名字 | 标识码 4151000001（泸州测试职业学院） 或 4151000003（叙永测试职业学院）',
-      'content/stories/blocks/index.mdx:30 | 引用的校名不止一所学校用过 | 泸州测试学校，2 所学校都用过这个名字 | 标识码 4151000001（泸州测试职业学院） 或 4151000003（叙永测试职业学院）',
+      'content/stories/blocks/index.mdx:31 | 引用的校名不止一所学校用过 | 泸州测试学校，2 所学校都用过这个名字 | 标识码 4151000001（泸州测试职业学院） 或 4151000003（叙永测试职业学院）',
     ],
   ],
   [
     'unknown medium in a block',
     mdx('<Gallery media="gate gat" />'),
-    ['content/stories/blocks/index.mdx:32 | 引用的内容不存在 | 本文的 media 里没有编号“gat” | 最接近的是：gate'],
+    ['content/stories/blocks/index.mdx:33 | 引用的内容不存在 | 本文的 media 里没有编号“gat” | 最接近的是：gate'],
   ],
   [
     'unknown cover',
@@ -50,8 +50,8 @@ const cases: [string, Files, string[]][] = [
     'unknown person and school in blocks',
     mdx('<PersonCard person="zhang-sifu" />\n\n<SchoolCard school="泸州测试学院" />'),
     [
-      'content/stories/blocks/index.mdx:32 | 引用的内容不存在 | 没有编号为“zhang-sifu”的人物 | 最接近的是：zhang-shifu',
-      'content/stories/blocks/index.mdx:34 | 引用的内容不存在 | 没有叫“泸州测试学院”的学校 | 最接近的是：泸州测试学校',
+      'content/stories/blocks/index.mdx:33 | 引用的内容不存在 | 没有编号为“zhang-sifu”的人物 | 最接近的是：zhang-shifu',
+      'content/stories/blocks/index.mdx:35 | 引用的内容不存在 | 没有叫“泸州测试学院”的学校 | 最接近的是：泸州测试学校',
     ],
   ],
   [
@@ -87,7 +87,7 @@ const cases: [string, Files, string[]][] = [
     'a sample linked from what is real',
     md('[x](/stories/blocks/)'),
     [
-      'content/stories/first/index.md:21 | 真实内容引用了示例 | /stories/blocks/，是示例 | 换成真实内容的地址，或删去链接',
+      'content/stories/first/index.md:22 | 真实内容引用了示例 | /stories/blocks/，是示例 | 换成真实内容的地址，或删去链接',
     ],
   ],
   [

@@ -25,7 +25,7 @@ const cases: [string, Files, string[]][] = [
     'text that was saved broken',
     changed(story, '一节', '一\uFFFD'),
     [
-      'content/stories/first/index.md:17 | 文件编码不对 | 已经变成“�”的乱码 | 用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”',
+      'content/stories/first/index.md:18 | 文件编码不对 | 已经变成“�”的乱码 | 用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”',
     ],
   ],
   [

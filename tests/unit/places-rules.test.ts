@@ -34,6 +34,7 @@ describe('what people call a place', () => {
     ['秀山土家族苗族自治县', '秀山县'],
     ['忠县', '忠县'],
     ['渝中区', '渝中'],
+    ['两江新区', '两江新区'],
   ])('%s: %s', (name, short) => expect(shortName(name)).toBe(short));
 });
 

@@ -11,6 +11,7 @@ const story = (over: Partial<Story>): Story =>
     title: '泸州启动',
     summary: '五月十七日，联合启动仪式在泸州举行。',
     date: '2024-05-17',
+    published: '2026-11-20',
     updated: '2026-11-23',
     topicName: '改革发展',
     placeNames: ['泸州'],
@@ -52,7 +53,7 @@ describe('feeds of stories', () => {
     const { rss } = new XMLParser({ ignoreAttributes: false }).parse(xml);
     expect(rss['@_version']).toBe('2.0');
     expect(rss.channel.item.title).toBe(title);
-    expect(rss.channel.item.pubDate).toBe('Fri, 17 May 2024 00:00:00 +0800');
+    expect(rss.channel.item.pubDate).toBe('Fri, 20 Nov 2026 00:00:00 +0800');
     expect(rss.channel.item.guid['#text']).toBe('https://example.cn/sub/stories/launch/');
     expect(rss.channel.item.category).toEqual(['改革发展', '泸州']);
     expect(rss.channel['atom:link']['@_href']).toBe(channel.self);
@@ -65,7 +66,7 @@ describe('feeds of stories', () => {
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items[0]).toMatchObject({
       id: 'https://example.cn/sub/stories/launch/',
-      date_published: '2024-05-17T00:00:00+08:00',
+      date_published: '2026-11-20T00:00:00+08:00',
       date_modified: '2026-11-23T00:00:00+08:00',
       authors: [{ name: '泸州职业技术学院' }],
     });

@@ -26,6 +26,7 @@ export async function factsOf(story: Story) {
   const weeks = (await listWeeks()).filter((week) => story.weeks.includes(week.year));
   return [
     { label: t('stories.fact.date'), items: [{ label: formatPartial(story.date) }] },
+    { label: t('stories.fact.published'), items: [{ label: formatPartial(story.published) }] },
     {
       label: t('stories.fact.topic'),
       items: [link(story.topicName, facetPath({ kind: 'topic', value: story.topic }))],
