@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { faultAt } from '../src/base/entry.ts';
 import { type Fault, formatFaults, sortFaults } from '../src/base/faults.ts';
-import { nearest } from '../src/base/text.ts';
 import { crossFaults } from './check-content/cross-faults.ts';
 import { listFiles, readTexts } from './check-content/files.ts';
 import { libraryOf } from './check-content/library.ts';
 import { filesNamed, mediaFileFaults, missingFiles } from './check-content/media.ts';
+import { misplacedFaults, unreadAt } from './check-content/misplaced.ts';
 import { privacyFaults } from './check-content/privacy.ts';
 import { type Read, readFile } from './check-content/read.ts';
 import { type Library, shelfOf, type ShelfName, shelves } from './check-content/shelves.ts';
@@ -24,20 +23,20 @@ export async function checkContent(
   const { texts, faults: encoding } = await readTexts(root, files);
 
   const reads: Read[] = [];
-  const misplaced: Fault[] = [];
   for (const text of texts) {
     const place = shelfOf(text.path);
     if (place) reads.push(...readFile(text, place.name, place.id));
-    else if (/\.(mdx?|ya?ml|csv)$/.test(text.path)) misplaced.push(misplacedFile(text.path));
   }
 
+  const misplaced = misplacedFaults(files);
+  const unread = [...encoding, ...misplaced].flatMap(({ file }) => unreadAt(file) ?? []);
   const library = libraryOf(reads);
   const faults = [
     ...encoding,
     ...misplaced,
     ...reads.flatMap((read) => read.faults),
     ...texts.flatMap(privacyFaults),
-    ...withLines(crossFaults(library, reads, options.production), reads),
+    ...withLines(crossFaults(library, reads, unread, options.production), reads),
     ...withLines(missingFiles(namedFiles(library, reads), new Set(files)), reads),
     ...(await mediaFileFaults(root, files)),
   ];
@@ -61,15 +60,6 @@ function withLines(faults: readonly Fault[], reads: readonly Read[]): Fault[] {
     const path = fault.field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     return { ...fault, line: finders.get(fault.file)?.(path) };
   });
-}
-
-/** A text no room reads: it would silently not appear. */
-function misplacedFile(path: string): Fault {
-  const folder = path.split('/')[1]!;
-  const known = Object.keys(shelves) as ShelfName[];
-  const name = known.find((shelf) => shelf === folder) ?? nearest(folder, known);
-  const instead = name ? shelves[name as ShelfName].place : '照 content/README.md 放进对应的文件夹';
-  return faultAt(path, 1, 'misplacedFile', path, instead);
 }
 
 function summary(library: Library): string {

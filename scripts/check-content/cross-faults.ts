@@ -11,13 +11,19 @@ import { weekFaults } from '../../src/weeks/faults.ts';
 import { workFaults } from '../../src/works/faults.ts';
 import { knownIds, knownSchools } from './library.ts';
 import { linkFaults } from './links.ts';
+import type { Unread } from './misplaced.ts';
 import type { Read } from './read.ts';
 import type { Library } from './shelves.ts';
 
 /** What is wrong between entries: each room judges its own, this hands it what the others hold. */
-export function crossFaults(library: Library, reads: readonly Read[], production: boolean): Fault[] {
-  const ids = knownIds(reads);
-  const known = { ...ids, schools: knownSchools(reads) };
+export function crossFaults(
+  library: Library,
+  reads: readonly Read[],
+  unread: readonly Unread[],
+  production: boolean,
+): Fault[] {
+  const ids = knownIds(reads, unread);
+  const known = { ...ids, schools: knownSchools(reads, unread) };
   const lists = { events: reservedEventIds, schools: schoolListPages };
   return [
     ...placeFaults(library.places),

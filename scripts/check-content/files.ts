@@ -12,15 +12,20 @@ export interface TextFile {
 
 const TEXT = /\.(mdx?|ya?ml|csv|vtt|txt)$/;
 const AT_ONCE = 64;
-const RESAVE = '用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”';
+const NOTEPAD = '记事本：打开，“另存为”，编码选“UTF-8”';
 
-/** Every file below `content/`, by its path from the root. Templates (`_name`) and the guide stay out. */
+/** Saving as UTF-8 what was opened in the wrong encoding destroys the text: it is opened anew first. */
+const resave = (encoding: string): string =>
+  `VS Code：点右下角的编码名，先选“通过编码重新打开 → ${encoding}”，看到正常文字后，再选“通过编码保存 → UTF-8”。${NOTEPAD}`;
+
+/** Every file below `content/`, by its path from the root. Templates (`_name`), what Windows
+ * leaves behind and the guide stay out. */
 export async function listFiles(root: string): Promise<string[]> {
   const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   return found
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((path) => !/\/[_.]/.test(path) && path !== 'content/README.md')
+    .filter((path) => !/\/([_.]|~\$)|\/(Thumbs\.db|desktop\.ini)$/i.test(path) && path !== 'content/README.md')
     .sort();
 }
 
@@ -38,21 +43,26 @@ export async function readTexts(
     batch.forEach((path, n) => {
       const result = decode(contents[n]!);
       if ('text' in result) texts.push({ path, text: result.text });
-      else faults.push({ kind: 'encoding', file: path, instead: RESAVE, guide: guideOf('encoding'), ...result });
+      else faults.push({ kind: 'encoding', file: path, guide: guideOf('encoding'), ...result });
     });
   }
   return { texts, faults };
 }
 
 /** UTF-8, with the mark (BOM) that Windows writes or without; anything else is named, so that an editor can resave it. */
-export function decode(bytes: Uint8Array): { text: string } | { found: string; line?: number } {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16 || bytes.subarray(0, 200).includes(0)) return { found: 'UTF-16（记事本里叫 Unicode）编码' };
-  if (!isUtf8(bytes)) return { found: isGbk(bytes) ? 'GBK（记事本里叫 ANSI）编码' : '不认识的编码' };
+export function decode(bytes: Uint8Array): { text: string } | { found: string; instead: string; line?: number } {
+  const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (bigEndian || (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes.subarray(0, 200).includes(0))
+    return { found: 'UTF-16（记事本里叫 Unicode）编码', instead: resave(bigEndian ? 'UTF-16 BE' : 'UTF-16 LE') };
+  if (!isUtf8(bytes))
+    return isGbk(bytes)
+      ? { found: 'GBK（记事本里叫 ANSI）编码', instead: resave('GBK') }
+      : { found: '不认识的编码', instead: '用 VS Code 新建一个文件，把文字重新复制进去再保存' };
   const text = new TextDecoder().decode(bytes);
   const lost = text.indexOf('\uFFFD');
   if (lost < 0) return { text };
-  return { found: '已经变成“\uFFFD”的乱码', line: text.slice(0, lost).split('\n').length };
+  const line = text.slice(0, lost).split('\n').length;
+  return { found: '已经变成“\uFFFD”的乱码', instead: '这些字已经丢失：从原来的文件重新复制', line };
 }
 
 function isGbk(bytes: Uint8Array): boolean {

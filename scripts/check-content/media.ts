@@ -6,8 +6,10 @@ import { type Fault, guideOf } from '../../src/base/faults.ts';
 import type { Media } from '../../src/base/fields.ts';
 import { nearest } from '../../src/base/text.ts';
 
-const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
+const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
 const VIDEO = /\.mp4$/i;
+/** What a wrong file name may have been meant for. */
+const NAMED = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt)$/i;
 const LONGEST = 1600;
 const HEAVIEST = 500_000;
 const AT_ONCE = 8;
@@ -36,7 +38,9 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
   return names.flatMap(({ path, fault }) => {
     const full = posix.join(posix.dirname(fault.file), path);
     if (files.has(full)) return [];
-    const there = (byFolder.get(posix.dirname(full)) ?? []).map((file) => posix.basename(file));
+    const there = (byFolder.get(posix.dirname(full)) ?? [])
+      .map((file) => posix.basename(file))
+      .filter((name) => NAMED.test(name));
     const sameButCase = there.find((name) => name.toLowerCase() === posix.basename(full).toLowerCase());
     const near = sameButCase ?? nearest(posix.basename(full), there);
     const instead = near

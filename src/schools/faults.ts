@@ -100,6 +100,7 @@ function schoolFault(from: Referrer, field: string, ref: string, index: SchoolIn
     );
   }
   if (found[0]) return found[0].sample && !from.data.sample ? sampleLeak(from, field, `学校“${ref}”`) : undefined;
+  if (index.partial) return undefined;
   const near = nearest(ref, [...index.byName.keys(), ...index.byFormerName.keys(), ...index.byId.keys()]);
   const instead = near ? `最接近的是：${near}` : '学校的标识码或全名；没有这所学校就先在 content/schools/ 添加';
   return faultIn(from, 'unknownReference', field, `没有叫“${ref}”的学校`, instead);

@@ -8,6 +8,8 @@ export interface SchoolIndex {
   byId: ReadonlyMap<string, School>;
   byName: ReadonlyMap<string, readonly School[]>;
   byFormerName: ReadonlyMap<string, readonly School[]>;
+  /** True where a school's file could not be read: a name that seems unknown may be its. */
+  partial?: boolean;
 }
 
 /** The index every reference to a school is read through. */

@@ -11,21 +11,21 @@ const cases: [string, Files, string[]][] = [
     'GBK, as old Windows editors write it',
     { [story]: Buffer.from([0xb2, 0xe2, 0xca, 0xd4, 0x0a]) },
     [
-      'content/stories/first/index.md | 文件编码不对 | GBK（记事本里叫 ANSI）编码 | 用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”',
+      'content/stories/first/index.md | 文件编码不对 | GBK（记事本里叫 ANSI）编码 | VS Code：点右下角的编码名，先选“通过编码重新打开 → GBK”，看到正常文字后，再选“通过编码保存 → UTF-8”。记事本：打开，“另存为”，编码选“UTF-8”',
     ],
   ],
   [
     'UTF-16, Notepad’s “Unicode”',
     { [story]: Buffer.from('\uFEFF---\n', 'utf16le') },
     [
-      'content/stories/first/index.md | 文件编码不对 | UTF-16（记事本里叫 Unicode）编码 | 用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”',
+      'content/stories/first/index.md | 文件编码不对 | UTF-16（记事本里叫 Unicode）编码 | VS Code：点右下角的编码名，先选“通过编码重新打开 → UTF-16 LE”，看到正常文字后，再选“通过编码保存 → UTF-8”。记事本：打开，“另存为”，编码选“UTF-8”',
     ],
   ],
   [
     'text that was saved broken',
     changed(story, '一节', '一\uFFFD'),
     [
-      'content/stories/first/index.md:18 | 文件编码不对 | 已经变成“�”的乱码 | 用记事本打开，“另存为”，编码选“UTF-8”，再保存；VS Code 点右下角的编码名，选“通过编码保存 → UTF-8”',
+      'content/stories/first/index.md:18 | 文件编码不对 | 已经变成“�”的乱码 | 这些字已经丢失：从原来的文件重新复制',
     ],
   ],
   [
