@@ -5,6 +5,7 @@ import { writeCards } from './cards.ts';
 import { type PageFonts, writeFonts } from './fonts.ts';
 import { listPages, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
+import { pruneAssets } from './prune.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -41,6 +42,7 @@ export async function finish(root: string, out: string, base: string): Promise<F
     const links = headLinks(sheets(scan.sheets.map(inSite)), fonts.of(scan.glyphs), base);
     await writeFile(path, finishPage(await readFile(path, 'utf8'), scan.cuts, links));
   });
+  await pruneAssets(out);
   await writeSitemap(out, scans);
   await writeSearchIndex(out);
   return { pages: paths.length, cardsDrawn, notes: fonts.notes };
