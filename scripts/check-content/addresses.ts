@@ -24,8 +24,8 @@ export function addressFaults(
     );
     return {};
   }
-  if (node.type === 'image' && !node.alt?.trim())
-    report(node, 'missingAlt', `![](${url})`, `![说清图里有什么](${url})`);
+  if (node.type === 'image' && (node.alt?.trim().length ?? 0) < 4)
+    report(node, 'missingAlt', `![${node.alt ?? ''}](${url})`, `![说清图里有什么](${url})，至少四个字`);
   if (isPicture) return picture(node, url, report);
   return link(node, url, scheme, report);
 }

@@ -19,7 +19,9 @@ export function blockFaults(
   const name = node.name ?? '';
   const block = blocks[name];
   if (!/^[A-Z]/.test(name)) {
-    report(node, 'unsafeBody', `<${name}>`, '用 Markdown 的写法；不能直接写 HTML');
+    const meant = blockNamed(name);
+    const instead = meant ? `组件名首字母大写：<${meant} …>` : '用 Markdown 的写法；不能直接写 HTML';
+    report(node, 'unsafeBody', `<${name}>`, instead);
     return [];
   }
   if (!block) {
@@ -41,6 +43,10 @@ export function blockFaults(
   placeFaults(node, block, ancestors, report);
   return attributes(node, block, line, report);
 }
+
+/** The block a tag means, in whatever letters it is written. */
+export const blockNamed = (tag: string): string | undefined =>
+  Object.keys(blocks).find((name) => name.toLowerCase() === tag.toLowerCase());
 
 /** A block stands on a line of its own, a `Number` inside `Figures`. */
 function placeFaults(node: Element, block: Block, ancestors: readonly Nodes[], report: Report): void {

@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type BodyName, faultAt } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
-import { blockFaults } from './blocks.ts';
+import { blockFaults, blockNamed } from './blocks.ts';
 import { addressFaults, type Link } from './addresses.ts';
+import { brokenMarks, strayBraces, wideAddress, wideHeadings } from './marks.ts';
 import { parseErrors } from './mdx-errors.ts';
 import { type Report, short } from './report.ts';
 import type { Source } from './source.ts';
@@ -31,7 +32,8 @@ const mdx = unified()
 
 /** Anything a fault could hide in. A body without it needs no parser, which makes ten thousand stories affordable. */
 const SUSPICIOUS =
-  /[<{]|!\[|\]\s*[:[]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()]*\))/m;
+  /[<{＃]|!\[|\]\s*[:[（]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()\u3000-\u303f\uff00-\uffef]*\))|(?<!\]\()(?:https?:\/\/|www\.)[^\s<>]*[\u3000-\u303f\uff00-\uffef]/m;
+const ONLY_MDX = '组件只能用在 .mdx 里：把文件改名为 index.mdx';
 const LINK = /\]\(([^\s()]*)\)/g;
 
 /**
@@ -61,12 +63,21 @@ export function readBody(source: Source, allowed: readonly string[]): Body {
       report(node, 'unsafeBody', short(`{${node.value}}`), '删去花括号；要显示花括号就用全角｛｝');
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       body.names.push(...blockFaults(node, ancestors, allowed, line, report));
+    else if (node.type === 'text')
+      body.faults.push(...brokenMarks(source, node), ...(isMdx ? strayBraces(source, node) : []));
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const wide = wideAddress(node);
+      if (wide) {
+        // The line's own broken marks have told it already.
+        if (!body.faults.some((fault) => fault.line === line)) report(node, 'bodySyntax', short(node.url), wide);
+        return;
+      }
       const { link, picture } = addressFaults(node, report);
       if (link) body.links.push({ url: link, line });
       if (picture) body.pictures.push({ path: picture, line });
     }
   });
+  body.faults.push(...wideHeadings(source));
   for (const { text, line } of unspacedHeadings(source))
     body.faults.push(faultAt(source.path, line, 'bodySyntax', text, text.replace(/^(#+)/, '$1 ')));
   return body;
@@ -116,9 +127,9 @@ function plainLinks({ body, bodyLine }: Source): Link[] {
 
 function htmlAdvice(html: string): string {
   if (/^<!--/.test(html)) return '删去；写在这里的说明会随网页公开';
-  return /^<\/?[A-Z]/.test(html)
-    ? '组件只能用在 .mdx 里：把文件改名为 index.mdx'
-    : '用 Markdown 的写法；不能直接写 HTML';
+  const block = blockNamed(/^<\/?(\w+)/.exec(html)?.[1] ?? '');
+  if (!block) return /^<\/?[A-Z]/.test(html) ? ONLY_MDX : '用 Markdown 的写法；不能直接写 HTML';
+  return html.startsWith(`<${block}`) ? ONLY_MDX : `${ONLY_MDX}；组件名首字母大写：<${block} …>`;
 }
 
 function walk(

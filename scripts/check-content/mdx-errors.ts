@@ -15,6 +15,7 @@ interface ParseError {
 interface Thrown {
   ruleId?: string;
   line?: number;
+  reason?: string;
   place?: { offset?: number; start?: { offset?: number } };
 }
 
@@ -33,7 +34,10 @@ function readError(thrown: unknown, text: string): ParseError {
   const offset = error.place?.start?.offset ?? error.place?.offset ?? text.length;
   const tag = text.search(/<\/?(?=[^\u0000-\u007f])/);
   if (tag >= 0) return covering(text, tag, '＜');
-  if (error.ruleId === 'end-tag-mismatch' || error.ruleId === 'lazy') return endTag(error.line ?? 1, text);
+  if (error.ruleId === 'end-tag-mismatch' || error.ruleId === 'lazy' || error.ruleId === 'unexpected-closing-slash')
+    return endTag(error, text);
+  const quotes = chineseQuotes(text, offset);
+  if (quotes) return quotes;
   const brace = openBrace(text, offset);
   if (brace !== undefined && error.ruleId !== 'unexpected-character') return covering(text, brace, '｛');
   const statement = [...text.matchAll(/^(?:import|export)\b/gm)].findLast((match) => match.index <= offset);
@@ -69,10 +73,28 @@ function covering(text: string, at: number, cover: Cover): ParseError {
   };
 }
 
-function endTag(line: number, text: string): ParseError {
-  const found = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
+/** A tag without its partner; the opening one is meant, as the parser names its place: `<Figure>` (3:1-3:35). */
+function endTag(error: Thrown, text: string): ParseError {
+  const opening = [...(error.reason ?? '').matchAll(/\((\d+):\d+-/g)].at(-1)?.[1];
+  const line = Number(opening ?? error.line ?? 1);
+  const found = short(text.split('\n')[line - 1] ?? '');
   const instead = '每个组件都要收尾：单独的写成 <Figure … />，成对的写成 <Quote …>……</Quote>，首尾名字相同';
   return { kind: 'bodySyntax', line, found, instead };
+}
+
+/** `media=“workshop”`, as Chinese typing writes it; covered by quotes that count, to go on reading. */
+function chineseQuotes(text: string, offset: number): ParseError | undefined {
+  const start = text.lastIndexOf('<', offset);
+  const tag = /^<[A-Z][^>\n]*=\s*[“”][^>\n]*>/.exec(text.slice(Math.max(0, start)))?.[0];
+  if (start < 0 || !tag) return undefined;
+  const right = tag.replace(/[“”]/g, '"');
+  return {
+    kind: 'bodySyntax',
+    line: text.slice(0, start).split('\n').length,
+    found: short(tag),
+    instead: `${right}（英文双引号）`,
+    covered: text.slice(0, start) + right + text.slice(start + tag.length),
+  };
 }
 
 /** The last `{` before an offset that nothing closes before it. */

@@ -102,7 +102,7 @@ const cases: [string, Files, string[]][] = [
   ],
   [
     'a remote picture in MDX',
-    mdx('![图](https://x.cn/a.png)'),
+    mdx('![校门的照片](https://x.cn/a.png)'),
     [
       'content/stories/blocks/index.mdx:33 | 正文里有不允许的写法 | https://x.cn/a.png | 把图片存到本文件旁边，写 ./文件名；别处的图片随时会变，也会泄露读者的访问',
     ],
@@ -140,7 +140,7 @@ const cases: [string, Files, string[]][] = [
   ],
   [
     'a remote picture',
-    md('![图](http://x.cn/a.png)'),
+    md('![校门的照片](http://x.cn/a.png)'),
     [
       'content/stories/first/index.md:22 | 正文里有不允许的写法 | http://x.cn/a.png | 把图片存到本文件旁边，写 ./文件名；别处的图片随时会变，也会泄露读者的访问',
     ],
@@ -157,7 +157,7 @@ const cases: [string, Files, string[]][] = [
     md('![](./gate.webp)'),
     [
       'content/stories/first/index.md:22 | 引用的文件不存在 | ./gate.webp | 把文件放进 content/stories/first/',
-      'content/stories/first/index.md:22 | 图片没有替代文字 | ![](./gate.webp) | ![说清图里有什么](./gate.webp)',
+      'content/stories/first/index.md:22 | 图片没有替代文字 | ![](./gate.webp) | ![说清图里有什么](./gate.webp)，至少四个字',
     ],
   ],
   [
