@@ -5,6 +5,7 @@ import type { TextFile } from './files.ts';
 interface Pattern {
   what: string;
   instead: string;
+  /** Its group, where it has one, is the personal part; the words before it are not. */
   find: RegExp;
   /** Further proof, where the shape alone says too little. */
   proof?: (match: string) => boolean;
@@ -15,8 +16,16 @@ const OFFICE = '办公室的座机，或删去';
 const patterns: Pattern[] = [
   { what: '手机号', instead: OFFICE, find: /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g },
   { what: '身份证号', instead: '删去', find: /(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/g, proof: isIdentityNumber },
-  { what: 'QQ 号', instead: OFFICE, find: /(?:QQ|扣扣)(?:群|号|号码|群号)?\s*[:：]?\s*[1-9]\d{4,10}(?!\d)/gi },
-  { what: '微信号', instead: OFFICE, find: /(?:微信|WeChat|weixin)(?:号|ID)?\s*[:：]\s*[A-Za-z][\w-]{5,19}/gi },
+  { what: 'QQ 群号', instead: OFFICE, find: /(?:QQ|扣扣)\s*群(?:号码?)?\s*[:：]?\s*([1-9]\d{4,10})(?!\d)/gi },
+  { what: 'QQ 号', instead: OFFICE, find: /(?:QQ|扣扣)(?:号码?)?\s*[:：]?\s*([1-9]\d{4,10})(?!\d)/gi },
+  {
+    what: '微信号',
+    instead: OFFICE,
+    find: /(?:微信|WeChat|weixin|(?<![a-z])vx)(?:号|ID)?\s*[:：]\s*([A-Za-z][\w-]{5,19})/gi,
+  },
+  { what: '微信号', instead: OFFICE, find: /加(?:我|老师)?微信号?\s*([A-Za-z][\w-]{5,19})/gi },
+  // Without a colon or 加 only what has a digit or `_` in it: 微信 WeChat is the programme.
+  { what: '微信号', instead: OFFICE, find: /(?<!加|加我|加老师)微信号?\s*(?=\w*[\d_])([A-Za-z][\w-]{5,19})/gi },
   {
     what: '私人邮箱',
     instead: '单位的邮箱，或删去',
@@ -25,20 +34,23 @@ const patterns: Pattern[] = [
 ];
 
 /** A quick no for nearly every file: any of the patterns needs one of these. */
-const ANY = /1[3-9]\d[ -]?\d{4}|\d{17}|QQ|扣扣|微信|wechat|weixin|@/i;
+const ANY = /1[3-9]\d[ -]?\d{4}|\d{17}|QQ|扣扣|微信|wechat|weixin|vx|@/i;
+/** Digits and letters of Chinese typing, `１３８`, each of one character as the usual ones. */
+const FULL_WIDTH = /[\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\uff0d]/g;
 const WEB_ADDRESS = /https?:\/\/[^\s)"'<>，。；）]+/g;
 
 /** Personal numbers and mailboxes anywhere in a text; the report shows only enough to find them. */
 export function privacyFaults({ path, text }: TextFile): Fault[] {
-  if (!ANY.test(text)) return [];
+  const usual = text.replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'));
+  if (!ANY.test(usual)) return [];
   // Numbers inside web addresses are article numbers, not people's.
-  const readable = text.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
+  const readable = usual.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
   return patterns.flatMap(({ what, instead, find, proof }) =>
     [...readable.matchAll(find)]
       .filter((match) => !proof || proof(match[0]))
       .map((match) => {
         const line = readable.slice(0, match.index).split('\n').length;
-        return faultAt(path, line, 'privacy', `${what} ${mask(match[0])}`, instead);
+        return faultAt(path, line, 'privacy', `${what} ${mask(match[1] ?? match[0])}`, instead);
       }),
   );
 }
