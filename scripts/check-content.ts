@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Fault, formatFaults, sortFaults } from '../src/base/faults.ts';
 import { crossFaults } from './check-content/cross-faults.ts';
 import { listFiles, readTexts } from './check-content/files.ts';
+import { withHints } from './check-content/hints.ts';
 import { libraryOf } from './check-content/library.ts';
 import { filesNamed, mediaFileFaults, missingFiles } from './check-content/media.ts';
 import { misplacedFaults, unreadAt } from './check-content/misplaced.ts';
@@ -31,15 +32,19 @@ export async function checkContent(
   const misplaced = misplacedFaults(files);
   const unread = [...encoding, ...misplaced].flatMap(({ file }) => unreadAt(file) ?? []);
   const library = libraryOf(reads);
-  const faults = [
-    ...encoding,
-    ...misplaced,
-    ...reads.flatMap((read) => read.faults),
-    ...texts.flatMap(privacyFaults),
-    ...withLines(crossFaults(library, reads, unread, options.production), reads),
-    ...withLines(missingFiles(namedFiles(library, reads), new Set(files)), reads),
-    ...(await mediaFileFaults(root, files)),
-  ];
+  const faults = withHints(
+    [
+      ...encoding,
+      ...misplaced,
+      ...reads.flatMap((read) => read.faults),
+      ...texts.flatMap(privacyFaults),
+      ...withLines(crossFaults(library, reads, unread, options.production), reads),
+      ...withLines(missingFiles(namedFiles(library, reads), new Set(files)), reads),
+      ...(await mediaFileFaults(root, files)),
+    ],
+    reads,
+    library,
+  );
   return { faults: sortFaults(faults), library };
 }
 

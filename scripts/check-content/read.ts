@@ -11,7 +11,7 @@ import { lineFinder } from './positions.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { type Library, type ShelfName, shelves } from './shelves.ts';
 import { cut, type Source } from './source.ts';
-import { fullWidthColons, syntaxFaults, tabs } from './yaml-faults.ts';
+import { fullWidthColons, lostAfterHash, syntaxFaults, tabs } from './yaml-faults.ts';
 
 /** One entry read: as data where its schema agrees, else only as something others may rightly name. */
 export interface Read {
@@ -58,6 +58,7 @@ function readEntry(file: TextFile, shelf: ShelfName, id: string): Read {
   const parsed = parseYaml(source);
   if ('faults' in parsed) return { ...read, faults: [...read.faults, ...parsed.faults] };
   read.lineOf = lineFinder(source);
+  read.faults.push(...lostAfterHash(source));
   read.raw = asRecord(parsed.value);
   const { data, faults } = validate(schema, parsed.value, source, []);
   read.faults.push(...faults);

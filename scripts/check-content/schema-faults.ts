@@ -3,22 +3,38 @@ import type { Fault, FaultKind } from '../../src/base/faults.ts';
 import { guideOf } from '../../src/base/faults.ts';
 import { nearest } from '../../src/base/text.ts';
 import { describe, fieldAt, fieldsOf } from '../guide/fields.ts';
+import { fieldCalled } from './chinese-fields.ts';
+import { shapeAdvice } from './shapes.ts';
 import { codes, show, suggestDate, types } from './schema-texts.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 /** A fault that does not know its place yet. */
 export type SchemaFault = Omit<Fault, 'file' | 'line'> & { path: Path };
+/** With the field that a wrong name stands for. */
+type Found = SchemaFault & { meant?: string | undefined };
 
 /** What a schema refused, in an editor's words. */
 export function schemaFaults(schema: z.ZodObject, data: unknown, issues: readonly Issue[]): SchemaFault[] {
-  return issues.flatMap((issue) => translate(schema, data, issue, issue.path));
+  const faults = issues.flatMap((issue) => translate(schema, data, issue, issue.path));
+  // A field written by another name is one fault, not also a missing field.
+  const meant = new Set(
+    faults.flatMap(({ kind, path, meant }) =>
+      kind === 'unknownField' && meant ? [[...path.slice(0, -1), meant].join('.')] : [],
+    ),
+  );
+  return faults
+    .filter(
+      ({ kind, field, found }) =>
+        !(/^(missingField|emptySources|missingAlt)$/.test(kind) && found !== '（空）' && meant.has(field!)),
+    )
+    .map(({ meant: _, ...fault }) => fault);
 }
 
-function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path): SchemaFault[] {
+function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path): Found[] {
   const value = valueAt(data, path);
   const field = fieldAt(schema, path);
-  const make = (kind: FaultKind, found: string, instead: string, at: Path = path): SchemaFault => ({
+  const make = (kind: FaultKind, found: string, instead: string, at: Path = path): Found => ({
     kind,
     path: at,
     field: at.map(String).join('.'),
@@ -39,7 +55,7 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
       make(
         'missingField',
         value === null ? '（空）' : '没有这一行',
-        explained(`${String(name)}: …`, field?.description),
+        explained(`${String(name)}: …`, field?.description) + withFields(field?.schema),
       ),
     ];
   }
@@ -49,17 +65,20 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
     return [make(code.kind, show(value, wanted), (code.kind === 'wrongDate' && suggestDate(value)) || code.instead)];
   if (wanted === 'string' && /^(number|boolean)$/.test(typeof value))
     return [make('wrongValue', show(value, wanted), `加上英文双引号："${value}"`)];
+  const shape = shapeAdvice(wanted, value, path);
+  if (shape) return [make('wrongValue', show(value), shape)];
   const instead = advice(issue, value, field?.schema);
   return [
     make('wrongValue', show(value), issue.code === 'invalid_union' ? instead : explained(instead, field?.description)),
   ];
 }
 
-function unknownField(schema: z.ZodObject, path: Path, key: string): SchemaFault {
+function unknownField(schema: z.ZodObject, path: Path, key: string): Found {
   const parent = path.length === 0 ? schema : fieldAt(schema, path)?.schema;
   const known = parent ? [...fieldsOf(parent).keys()] : [];
-  const near = nearest(key, known);
+  const near = fieldCalled(key, known) ?? nearest(key, known);
   return {
+    meant: near,
     kind: 'unknownField',
     path: [...path, key],
     field: [...path, key].map(String).join('.'),
@@ -67,6 +86,13 @@ function unknownField(schema: z.ZodObject, path: Path, key: string): SchemaFault
     instead: near ? `最接近的是：${near}` : `可以写的字段：${known.join('、')}`,
     guide: guideOf('unknownField'),
   };
+}
+
+/** The fields that a missing group of fields must have. */
+function withFields(schema: z.core.$ZodType | undefined): string {
+  if (schema?._zod.def.type !== 'object') return '';
+  const must = [...fieldsOf(schema)].filter(([, inner]) => describe(inner).required).map(([name]) => name);
+  return must.length > 0 ? `；下级要写：${must.join('、')}` : '';
 }
 
 /** Of several shapes the one the editor meant: it knows all the fields that are there. */

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { faultAt } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
+import { fieldCalled } from './chinese-fields.ts';
 import type { Source } from './source.ts';
 
 const BRACKETS = '补上配对的引号 " 或括号 ] }';
@@ -9,9 +10,10 @@ const QUOTE = '整个值用英文双引号括起来，例如 title: "……"';
 /** Lines whose field name is followed by the colon of Chinese typing: `title：…`. */
 export function fullWidthColons(source: Source, known?: ReadonlySet<string>): Fault[] {
   return linesOf(source).flatMap(({ line, text }) => {
-    const match = /^(\s*(?:- )?)([A-Za-z]\w*)\s*：\s*(.*)$/.exec(text);
-    if (!match || (known && !known.has(match[2]!))) return [];
-    const instead = `${match[2]}: ${match[3]}`.trim();
+    const match = /^(?:\s*(?:- )?([A-Za-z]\w*)|([\u4e00-\u9fff]{2,5}))\s*：\s*(.*)$/.exec(text);
+    const name = match?.[1] ?? fieldCalled(match?.[2] ?? '', known && [...known]);
+    if (!match || !name || (known && !known.has(name))) return [];
+    const instead = `${name}: ${match[3]}`.trim();
     return [faultAt(source.path, line, 'fullWidthColon', text.trim(), `${instead}（半角冒号，后面一个空格）`)];
   });
 }
@@ -28,7 +30,7 @@ export function tabs(source: Source): Fault[] {
 
 /** Why a text cannot be read as YAML: the most telling faults first, the parser's own last. */
 export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
-  const plain = [...fullWidthColons(source), ...tabs(source), ...tightColons(source)];
+  const plain = [...fullWidthColons(source), ...tabs(source), ...tightColons(source), ...tightDashes(source)];
   if (plain.length > 0) return plain;
   const counter = new LineCounter();
   const [error] = parseDocument(source.yaml, { lineCounter: counter, prettyErrors: false }).errors;
@@ -38,6 +40,40 @@ export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
   const text = source.yaml.split(/\r?\n/)[line - 1]?.trim() ?? '';
   const [found, instead] = explain(error, text);
   return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', found, instead)];
+}
+
+/** ` #` inside a value without quotes: YAML drops it and what follows without a word. */
+export function lostAfterHash(source: Source): Fault[] {
+  if (!/\S[ \t]+#/.test(source.yaml)) return [];
+  const counter = new LineCounter();
+  const faults: Fault[] = [];
+  visit(parseDocument(source.yaml, { lineCounter: counter }), {
+    Scalar(key, { type, range }) {
+      if (type !== 'PLAIN' || !range || key === 'key') return;
+      const lost = /^[ \t]+#.*/.exec(source.yaml.slice(range[1]))?.[0];
+      if (lost === undefined) return;
+      const value = source.yaml.slice(range[0], range[1]) + lost.trimEnd();
+      const line = source.yamlLine - 1 + counter.linePos(range[0]).line;
+      faults.push(
+        faultAt(
+          source.path,
+          line,
+          'yamlSyntax',
+          `${value}（# 后面的字会丢失）`,
+          `整个值用英文双引号包起来："${value}"；说明另起一行，以 # 开头`,
+        ),
+      );
+    },
+  });
+  return faults;
+}
+
+/** `-泸州`: without the space YAML sees no item. */
+function tightDashes(source: Source): Fault[] {
+  return linesOf(source).flatMap(({ line, text }) => {
+    const match = /^\s*-([^\s\d-].*)$/.exec(text);
+    return match ? [faultAt(source.path, line, 'yamlSyntax', text.trim(), `- ${match[1]}（短横后面空一格）`)] : [];
+  });
 }
 
 /** `title:你好`: without the space YAML sees no field. */
@@ -57,7 +93,7 @@ function explain(error: YAMLParseError | undefined, text: string): [found: strin
       return [text, BRACKETS];
     case 'BAD_INDENT':
     case 'BAD_ALIAS':
-      return [text, /["[{]/.test(text) ? BRACKETS : '与同级的字段对齐；下级比上级多缩进两个空格'];
+      return [text, isOpen(text) ? BRACKETS : '缩进没有对齐：与同级的字段对齐；下级比上级多缩进两个空格'];
     case 'BAD_SCALAR_START':
       return [text, QUOTE];
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -69,6 +105,11 @@ function explain(error: YAMLParseError | undefined, text: string): [found: strin
       return [text || '读不懂的一行', `“字段: 值”一行一个；值里有 : # & * ! @ 等符号时，${QUOTE}`];
   }
 }
+
+/** Whether a quotation mark or a bracket of a line lacks its partner. */
+const isOpen = (text: string): boolean =>
+  (text.match(/"/g) ?? []).length % 2 === 1 ||
+  (text.match(/[[{]/g) ?? []).length !== (text.match(/[\]}]/g) ?? []).length;
 
 const linesOf = (source: Source): { line: number; text: string }[] =>
   source.yaml.split(/\r?\n/).map((text, i) => ({ line: source.yamlLine + i, text }));

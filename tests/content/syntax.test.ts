@@ -71,7 +71,7 @@ const cases: [string, Files, string[]][] = [
   [
     'stray indentation',
     changed(story, 'topic: reform', '  topic: reform'),
-    ['content/stories/first/index.md:5 | YAML 写法有错 | topic: reform | 与同级的字段对齐；下级比上级多缩进两个空格'],
+    ['content/stories/first/index.md:5 | YAML 写法有错 | topic: reform | 缩进没有对齐：与同级的字段对齐；下级比上级多缩进两个空格'],
   ],
   [
     'a field twice',

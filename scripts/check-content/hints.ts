@@ -1,0 +1,79 @@
+import type { Entry } from '../../src/base/entry.ts';
+import type { Fault } from '../../src/base/faults.ts';
+import { nearest } from '../../src/base/text.ts';
+import type { Read } from './read.ts';
+import type { Library, ShelfName } from './shelves.ts';
+
+type Names = (library: Library) => [id: string, name: string | undefined][];
+const byTitle =
+  (shelf: 'events' | 'stories'): Names =>
+  (library) =>
+    library[shelf].map(({ id, data }) => [id, data.title]);
+const byName =
+  (shelf: Exclude<ShelfName, 'events' | 'stories' | 'works' | 'weeks' | 'interests' | 'about'>): Names =>
+  (library) =>
+    (library[shelf] as Entry<{ name: string }>[]).map(({ id, data }) => [id, data.name]);
+
+/** The fields that hold ids, and what those are called. */
+const called: Record<string, Names> = {
+  kind: byName('eventKinds'),
+  topic: byName('topics'),
+  place: byName('places'),
+  places: byName('places'),
+  major: byName('majors'),
+  majors: byName('majors'),
+  people: byName('people'),
+  events: byTitle('events'),
+  call: byTitle('events'),
+  policies: (library) =>
+    library.policies.flatMap(({ id, data }): [string, string | undefined][] => [
+      [id, data.name],
+      [id, data.shortName],
+    ]),
+};
+
+/** Better advice where the value itself shows what was meant: quotes and commas of Chinese typing, names for ids. */
+export function withHints(faults: readonly Fault[], reads: readonly Read[], library: Library): Fault[] {
+  const raws = new Map(reads.map((read) => [read.file, read.raw]));
+  return faults.map((fault) => {
+    const raw = raws.get(fault.file);
+    if (!raw || !fault.field || !/^(wrongValue|wrongDate|unknownReference)$/.test(fault.kind)) return fault;
+    const path = fault.field.split('.');
+    const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], raw);
+    const instead = typeof value === 'string' ? hint(path, value, raw, library) : undefined;
+    return instead ? { ...fault, instead } : fault;
+  });
+}
+
+function hint(path: readonly string[], value: string, raw: Read['raw'], library: Library): string | undefined {
+  if (/^[“”‘’]|[“”‘’]$/.test(value))
+    return `"${value.replace(/^[“”‘’"]|[“”‘’"]$/g, '')}"（英文双引号；现在是中文引号）`;
+  const inList = /^\d+$/.test(path.at(-1)!);
+  if (inList && /[，、]/.test(value)) return `[${value.split(/[，、]\s*/).join(', ')}]（逗号用半角 ,）`;
+  const field = inList ? path.at(-2)! : path.at(-1)!;
+  if (field === 'cover') return mediumOf(value, raw);
+  const names = /\p{Script=Han}/u.test(value) ? called[field]?.(library) : undefined;
+  return names && idOf(value, names);
+}
+
+/** `cover: workshop.webp` names the file; the medium's id is wanted. */
+function mediumOf(value: string, raw: Read['raw']): string | undefined {
+  const media = Array.isArray(raw.media) ? (raw.media as { id?: unknown; src?: unknown }[]) : [];
+  const bare = value.replace(/^\.\//, '');
+  const medium = media.find(({ id, src }) => src === `./${bare}` || id === bare.replace(/\.\w+$/, ''));
+  return medium && `${String(medium.id)}（图片在 media 里的编号，不是文件名）`;
+}
+
+function idOf(value: string, names: ReturnType<Names>): string | undefined {
+  const near = nearest(
+    value,
+    names.flatMap(([, name]) => name ?? []),
+  );
+  const found =
+    names.find(([, name]) => name === value) ??
+    names.find(([, name]) => name && (name.startsWith(value) || value.startsWith(name))) ??
+    names.find(([, name]) => name && name === near);
+  if (!found) return undefined;
+  const [id, name] = found;
+  return `${/^\d+$/.test(id) ? `"${id}"` : id}（${name}）`;
+}
