@@ -102,6 +102,5 @@ describe('by the keyboard alone', () => {
     expect(await page.locator(':focus').getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('Space');
     expect(await page.locator(':focus').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator(':focus').innerText()).toBe('标准模式');
   });
 });

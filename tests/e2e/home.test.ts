@@ -33,6 +33,8 @@ describe('a visitor opens the home page', () => {
   test('and starts from what they like: nursing', async ({ come }) => {
     const page = await (await come(phone)).visit('/');
     await page.getByRole('link', { name: '我想当护士' }).click();
+    await page.waitForURL('**/majors/#nursing');
+    await page.locator('#nursing').getByRole('link', { name: '护理类' }).click();
     await page.waitForURL('**/majors/hu-li-lei/');
     expect(await read(page, 'h1')).toBe('护理类');
   });
