@@ -50,18 +50,25 @@ function npm(args) {
   return spawnSync(windows ? 'npm.cmd' : 'npm', args, Object.assign(options, { shell: windows }));
 }
 
+const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/;
+const NO_NETWORK =
+  '安装失败：连不上 npm 的软件源，请检查网络，或用 npm config set registry 换成能访问的镜像，再试一次。';
+
 function install() {
   if (windows && process.execPath.startsWith(join(root, 'node_modules') + sep))
     stop('依赖有更新：请先运行 npm install --no-save --ignore-scripts，再运行一次刚才的命令。');
   console.log('正在按 package-lock.json 安装依赖，第一次大约要一两分钟……');
+  // Without a network npm would try each package again and again, for minutes.
+  if (OFFLINE.test(npm(['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000']).stderr)) stop(NO_NETWORK);
   const waits = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=20000'];
   // `install --no-save` and not `ci`: both take versions and checksums from the lock file and leave it as it is, but
   // `ci` gives up where a mirror lacks packages meant for other systems, which nobody here would install.
-  const done = npm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'].concat(waits));
+  const done = npm(
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'].concat(waits),
+  );
   if (done.status === 0) return;
   const said = String(done.stderr || '') + String(done.error || '');
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(said))
-    stop('安装失败：连不上 npm 的软件源，请检查网络，或用 npm config set registry 换成能访问的镜像，再试一次。');
+  if (OFFLINE.test(said)) stop(NO_NETWORK);
   if (/ENOSPC/.test(said)) stop('安装失败：磁盘空间不够，请至少留出 1 GB。');
   if (/EACCES|EPERM|EROFS/.test(said)) stop('安装失败：没有权限写入 node_modules，请换一个可写的文件夹。');
   if (/ENOENT/.test(said)) stop('安装失败：找不到 npm，请从 https://nodejs.org 安装带 npm 的 Node.js。');
