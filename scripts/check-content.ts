@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shanghaiDay } from '../src/base/dates.ts';
 import { type Fault, formatFaults, sortFaults } from '../src/base/faults.ts';
 import { crossFaults } from './check-content/cross-faults.ts';
 import { listFiles, readTexts } from './check-content/files.ts';
@@ -67,6 +68,15 @@ function withLines(faults: readonly Fault[], reads: readonly Read[]): Fault[] {
   });
 }
 
+/** Reminders of consents to publish that have run out by a day. */
+export function expiredConsents(library: Library, today: string): string[] {
+  return library.people.flatMap(({ file, data: { name, consent } }) =>
+    consent.expires && consent.expires < today
+      ? [`提醒：${file} 的公开同意书（${name}）${consent.expires} 已经到期：重新签，或删去这个文件`]
+      : [],
+  );
+}
+
 function summary(library: Library): string {
   const counts = Object.entries(library).map(
     ([name, entries]) => `${shelves[name as ShelfName].noun} ${entries.length}`,
@@ -78,5 +88,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1]
   const production = process.argv.includes('--profile=production') || process.env.PROFILE === 'production';
   const { faults, library } = await checkContent(process.cwd(), { production });
   console.log(faults.length > 0 ? formatFaults(faults) : summary(library));
+  // The one place that may look at the clock: it only reminds, and nothing of it is built.
+  for (const line of expiredConsents(library, shanghaiDay(new Date()))) console.log(line);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

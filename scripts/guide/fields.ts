@@ -31,6 +31,20 @@ export function describe(schema: z.core.$ZodType): Field {
   }
 }
 
+/** How long a text or a list may be, as the schema has it: `6—40 字`, `至少 4 字`; nothing where any will do. */
+export function limitsOf(schema: z.core.$ZodType): string | undefined {
+  const { type, checks = [] } = defOf(describe(schema).schema);
+  if (type !== 'string' && type !== 'array') return undefined;
+  const limits = checks.map((check) => check._zod.def as { check: string; minimum?: number; maximum?: number });
+  const minimum = limits.find(({ check }) => check === 'min_length')?.minimum;
+  const maximum = limits.find(({ check }) => check === 'max_length')?.maximum;
+  const unit = type === 'string' ? '字' : '项';
+  // That a required field holds something goes without saying.
+  const least = type === 'string' ? 3 : 2;
+  if (maximum === undefined) return minimum && minimum >= least ? `至少 ${minimum} ${unit}` : undefined;
+  return minimum === undefined ? `至多 ${maximum} ${unit}` : `${minimum}—${maximum} ${unit}`;
+}
+
 /** The fields directly inside an object; of a choice of objects, those of every member. */
 export function fieldsOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType> {
   const def = defOf(describe(schema).schema);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describe, fieldsOf } from './fields.ts';
+import { describe, fieldsOf, limitsOf } from './fields.ts';
 
 interface Row {
   name: string;
@@ -42,7 +42,7 @@ function membersOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType>[] {
 function sentence(field: ReturnType<typeof describe>, inner: z.core.$ZodType, description = field.description): string {
   const choices = choicesOf(inner);
   const told = choices.every((choice) => field.description?.includes(choice));
-  const parts = [description, !told ? `可以写：${choices.join('、')}` : undefined];
+  const parts = [description, limitsOf(inner), !told ? `可以写：${choices.join('、')}` : undefined];
   if (typeof field.fallback === 'string' && field.fallback) parts.push(`不写就是“${field.fallback}”`);
   if (typeof field.fallback === 'number') parts.push(`不写就是 ${field.fallback}`);
   return parts.filter(Boolean).join('。') || '编号，小写字母、数字和短横';

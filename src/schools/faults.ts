@@ -40,9 +40,26 @@ export function schoolFaults(
             ),
           ]
         : []),
+      ...listFaults(school),
       ...formerNameFaults(school),
     ];
   });
+}
+
+/** The Ministry lists every school above 中职; what it does not list is none of them. */
+function listFaults(school: Entry<SchoolData>): Fault[] {
+  const { level, listedIn } = school.data;
+  return level === '中职' || listedIn.length > 0
+    ? []
+    : [
+        faultIn(
+          school,
+          'missingField',
+          'listedIn',
+          '没有写 listedIn',
+          'listedIn: [2026]（在哪几年的教育部名单里出现）',
+        ),
+      ];
 }
 
 /** Former names stand newest first, and none is the present one. */

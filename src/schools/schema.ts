@@ -34,7 +34,10 @@ export const schoolSchema = () =>
     website: webAddress.optional().describe('学校官网'),
     websiteChecked: z.boolean().default(false).describe('有人打开核对过官网写 true；否则页面标“未核验”'),
     shuanggao: shuanggao.optional().describe('“双高计划”建设情况'),
-    listedIn: z.array(year).min(1).describe('在哪几年的教育部名单里出现'),
+    listedIn: z
+      .array(year)
+      .default([])
+      .describe('在哪几年的教育部高等学校名单里出现；高职专科、职业本科必须写，中职不在这份名单里，不写'),
     notes: z.array(z.string()).default([]).describe('需要让读者知道的说明'),
     sources,
     updated,

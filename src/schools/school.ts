@@ -71,7 +71,8 @@ export interface NameSpell {
 /** Every name of a school, oldest first, the present one last. */
 export function namesThroughTime(school: Pick<SchoolData, 'name' | 'formerNames' | 'listedIn'>): NameSpell[] {
   const former = [...school.formerNames].reverse().map((spell) => ({ ...spell, current: false }));
-  return [...former, { name: school.name, seenIn: Math.max(...school.listedIn), current: true }];
+  const seenIn = school.listedIn.length > 0 ? Math.max(...school.listedIn) : undefined;
+  return [...former, { name: school.name, seenIn, current: true }];
 }
 
 /** The majors a school's 双高 groups belong to, by slug, each once. */

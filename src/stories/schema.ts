@@ -9,7 +9,7 @@ export type Topic = (typeof topics)[number];
 /** One story, `content/stories/<id>/index.md`; `.mdx` only where a block is used. */
 export const storySchema = (context: SchemaContext) =>
   z.strictObject({
-    title: z.string().min(6).max(40).describe('标题，四十字以内'),
+    title: z.string().min(6).max(40).describe('标题'),
     summary: z.string().min(20).max(140).describe('摘要，一两句话，会显示在卡片和搜索结果里'),
     date: date.describe('所写事情的日期（不知道哪一天就写发布日），例如 "2024-05-17"'),
     published: date.describe('这篇文章在本站发布的日期，例如 "2026-11-23"；订阅和搜索引擎用它，以后不改'),

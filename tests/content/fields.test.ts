@@ -50,7 +50,7 @@ const cases: [string, Files, string[]][] = [
     'a code without quotes',
     changed(story, '["510500"]', '[510500]'),
     [
-      'content/stories/first/index.md:6 | 字段的值不对（places.0） | 510500（没有引号，会被读成数字） | 加上英文双引号："510500"',
+      'content/stories/first/index.md:6 | 字段的值不对（places 第 1 项） | 510500（没有引号，会被读成数字） | 加上英文双引号："510500"',
     ],
   ],
   [
@@ -61,7 +61,7 @@ const cases: [string, Files, string[]][] = [
   [
     'a misspelt field inside another',
     changed(blocks, '    credit', '    caption: 校门\n    credits: 本站\n    credit'),
-    ['content/stories/blocks/index.mdx:12 | 不认识的字段（media.0.credits） | credits | 最接近的是：credit'],
+    ['content/stories/blocks/index.mdx:12 | 不认识的字段（media 第 1 项的 credits） | credits | 最接近的是：credit'],
   ],
   [
     'a value not on the list',
@@ -73,17 +73,17 @@ const cases: [string, Files, string[]][] = [
   [
     'a medium of unknown type',
     changed(blocks, 'type: picture', 'type: photo'),
-    ['content/stories/blocks/index.mdx:7 | 字段的值不对（media.0.type） | photo | picture、video 之一'],
+    ['content/stories/blocks/index.mdx:7 | 字段的值不对（media 第 1 项的 type） | photo | picture、video 之一'],
   ],
   [
     'too short a title',
     changed(story, '第一个测试案例', '短'),
-    ['content/stories/first/index.md:2 | 字段的值不对（title） | 短 | 至少 6 个字（现在 1 个）（标题，四十字以内）'],
+    ['content/stories/first/index.md:2 | 字段的值不对（title） | 短 | 至少 6 个字（现在 1 个）（标题）'],
   ],
   [
     'a field left empty',
     changed(story, 'title: 第一个测试案例', 'title:'),
-    ['content/stories/first/index.md:2 | 缺少必填的字段（title） | （空） | title: …（标题，四十字以内）'],
+    ['content/stories/first/index.md:2 | 缺少必填的字段（title） | （空） | title: …（标题）'],
   ],
   [
     'a missing field',
@@ -106,18 +106,18 @@ const cases: [string, Files, string[]][] = [
     'an address without its scheme',
     changed(story, '- title: 测试来源', '- title: 测试来源\n    url: www.x.cn'),
     [
-      'content/stories/first/index.md:15 | 字段的值不对（sources.0.url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头',
+      'content/stories/first/index.md:15 | 字段的值不对（sources 第 1 项的 url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头',
     ],
   ],
   [
     'no alternative text',
     changed(blocks, '    alt: 学校的大门\n', ''),
-    ['content/stories/blocks/index.mdx:7 | 图片没有替代文字（media.0.alt） | 没有写 alt | 至少四个字，说清图里有什么'],
+    ['content/stories/blocks/index.mdx:7 | 图片没有替代文字（media 第 1 项的 alt） | 没有写 alt | 至少四个字，说清图里有什么'],
   ],
   [
     'too short an alternative text',
     changed(blocks, '学校的大门', '门'),
-    ['content/stories/blocks/index.mdx:10 | 图片没有替代文字（media.0.alt） | 门 | 至少四个字，说清图里有什么'],
+    ['content/stories/blocks/index.mdx:10 | 图片没有替代文字（media 第 1 项的 alt） | 门 | 至少四个字，说清图里有什么'],
   ],
   [
     'yes instead of true',

@@ -19,6 +19,11 @@ const anchor = (heading: string) =>
 
 test('its field tables are those of the schemas', () => expect(withTables(guide)).toBe(guide));
 
+test('its field tables tell how long a text may be', () => {
+  expect(guide).toContain('| `title` | 必填 | 标题。6—40 字 |');
+  expect(guide).toContain('看不见图的人靠它知道图里有什么。至少 4 字 |');
+});
+
 test.each(Object.keys(faultKinds) as FaultKind[])('it explains the fault “%s”', (kind) =>
   expect(headings.map(anchor)).toContain(guideOf(kind)),
 );

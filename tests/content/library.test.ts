@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { expiredConsents } from '../../scripts/check-content.ts';
+import { libraryOf } from '../../scripts/check-content/library.ts';
+import { readFile } from '../../scripts/check-content/read.ts';
 import { faultKinds } from '../../src/base/faults.ts';
 import { changed, type Files, faultsWith, reportWith, valid } from './library.ts';
 
@@ -48,6 +51,17 @@ test('in production the footer’s duties must be filled in', async () => {
     'content/site.yaml:10 | 正式发布前必须填写（duties.siteCode） | （空） | 按本网站的实际情况填写网站标识码',
     'content/site.yaml:10 | 正式发布前必须填写（duties.icp） | （空） | 按本网站的实际情况填写ICP备案号',
     'content/site.yaml:10 | 正式发布前必须填写（duties.police） | （空） | 按本网站的实际情况填写公安备案号',
+  ]);
+});
+
+test('a consent that has run out is a reminder, not a fault', async () => {
+  const file = 'content/people/zhang-shifu.mdx';
+  const library = libraryOf(
+    readFile({ path: file, text: valid[file].replace('minor: false', 'minor: false, expires: "2024-12-31"') }, 'people', 'zhang-shifu'),
+  );
+  expect(expiredConsents(library, '2024-12-31')).toEqual([]);
+  expect(expiredConsents(library, '2025-01-01')).toEqual([
+    '提醒：content/people/zhang-shifu.mdx 的公开同意书（张师傅）2024-12-31 已经到期：重新签，或删去这个文件',
   ]);
 });
 

@@ -17,13 +17,13 @@ const cases: [string, Files, string[]][] = [
   [
     'unknown event',
     changed(story, '[launch]', '[lunch]'),
-    ['content/stories/first/index.md:9 | 引用的内容不存在（events.0） | 没有编号为“lunch”的活动 | 最接近的是：launch'],
+    ['content/stories/first/index.md:9 | 引用的内容不存在（events 第 1 项） | 没有编号为“lunch”的活动 | 最接近的是：launch'],
   ],
   [
     'unknown school, by name',
     changed(story, '泸州测试职业学院', '泸州测验职业学院'),
     [
-      'content/stories/first/index.md:7 | 引用的内容不存在（schools.0） | 没有叫“泸州测验职业学院”的学校 | 最接近的是：泸州测试职业学院',
+      'content/stories/first/index.md:7 | 引用的内容不存在（schools 第 1 项） | 没有叫“泸州测验职业学院”的学校 | 最接近的是：泸州测试职业学院',
     ],
   ],
   [
@@ -67,20 +67,20 @@ const cases: [string, Files, string[]][] = [
   [
     'unknown major behind a chip',
     changed('content/interests.yaml', 'hu-li-lei', 'huli-lei'),
-    ['content/interests.yaml:1 | 引用的内容不存在（majors.0） | 没有编号为“huli-lei”的专业 | 最接近的是：hu-li-lei'],
+    ['content/interests.yaml:1 | 引用的内容不存在（majors 第 1 项） | 没有编号为“huli-lei”的专业 | 最接近的是：hu-li-lei'],
   ],
   [
     'a file in other letters, as Windows allows',
     changed(blocks, './gate.svg', './Gate.svg'),
     [
-      'content/stories/blocks/index.mdx:9 | 引用的文件不存在（media.0.src） | ./Gate.svg | 最接近的是：./gate.svg（大小写要一致）',
+      'content/stories/blocks/index.mdx:9 | 引用的文件不存在（media 第 1 项的 src） | ./Gate.svg | 最接近的是：./gate.svg（大小写要一致）',
     ],
   ],
   [
     'a sample named by what is real',
     changed(story, 'events:', 'people: [zhang-shifu]\nevents:'),
     [
-      'content/stories/first/index.md:9 | 真实内容引用了示例（people.0） | 人物“zhang-shifu”是示例 | 换成真实内容，或删去；真实内容不能指向示例',
+      'content/stories/first/index.md:9 | 真实内容引用了示例（people 第 1 项） | 人物“zhang-shifu”是示例 | 换成真实内容，或删去；真实内容不能指向示例',
     ],
   ],
   [
@@ -145,6 +145,14 @@ const cases: [string, Files, string[]][] = [
     { 'content/events/2024/day.yaml': valid[event] },
     ['content/events/2024/day.yaml:1 | 编号被网站占用（id） | day | 换一个文件名，例如 day-2024'],
   ],
+  [
+    'a school above 中职 on no list',
+    changed(school, 'listedIn: [2024]\n', ''),
+    [
+      'content/schools/4151000001.yaml:1 | 缺少必填的字段（listedIn） | 没有写 listedIn | listedIn: [2026]（在哪几年的教育部名单里出现）',
+    ],
+  ],
+  ['a 中职 on no list', changed(school, 'level: 高职专科', 'level: 中职', 'listedIn: [2024]\n', ''), []],
   [
     'a minor who consented alone, by full name',
     changed(work, 'by: 李同学', 'by: 李小明', '监护人（母亲）', '本人'),
