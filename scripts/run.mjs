@@ -59,7 +59,8 @@ function install() {
     stop('依赖有更新：请先运行 npm install --no-save --ignore-scripts，再运行一次刚才的命令。');
   console.log('正在按 package-lock.json 安装依赖，第一次大约要一两分钟……');
   // Without a network npm would try each package again and again, for minutes.
-  if (OFFLINE.test(npm(['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000']).stderr)) stop(NO_NETWORK);
+  if (OFFLINE.test(npm(['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000']).stderr))
+    stop(NO_NETWORK);
   const waits = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=20000'];
   // `install --no-save` and not `ci`: both take versions and checksums from the lock file and leave it as it is, but
   // `ci` gives up where a mirror lacks packages meant for other systems, which nobody here would install.

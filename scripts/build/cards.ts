@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,8 @@ export async function writeCards(
 ): Promise<number> {
   const shelf = join(cache, await drawingVersion(siteName));
   await mkdir(shelf, { recursive: true });
+  for (const name of await readdir(cache))
+    if (join(cache, name) !== shelf) await rm(join(cache, name), { recursive: true });
   await mkdir(join(out, 'cards'), { recursive: true });
   const distinct = new Map(cards.map((card) => [cardPath(card), card]));
   const known = new Set(await readdir(shelf));
