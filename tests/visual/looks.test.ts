@@ -67,7 +67,7 @@ async function shoot({ name, width, look }: (typeof looks)[number]): Promise<Buf
   });
   const picture = await page.screenshot({ animations: 'disabled' });
   await page.close();
-  return sharp(picture).png({ palette: true, colours: 128, dither: 0, effort: 10 }).toBuffer();
+  return sharp(picture).png({ palette: true, quality: 40, dither: 0, effort: 10 }).toBuffer();
 }
 
 /** Part of the pixels that differ; the difference is written beside what was seen when it is too much. */
