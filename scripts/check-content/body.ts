@@ -32,7 +32,7 @@ const mdx = unified()
 
 /** Anything a fault could hide in. A body without it needs no parser, which makes ten thousand stories affordable. */
 const SUSPICIOUS =
-  /[<{＃]|!\[|\]\s*[:[（]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()\u3000-\u303f\uff00-\uffef]*\))|(?<!\]\()(?:https?:\/\/|www\.)[^\s<>]*[\u3000-\u303f\uff00-\uffef]/m;
+  /[<{＃]|!\[|\]\s*[:[（]|^ {0,3}#(?:[^#]|##)|^#+[^#\s]|^ {0,3}=+\s*$|\]\((?!(?:https?:\/\/|\/)[^\s()\u3000-\u303f\uff00-\uffef]*\))|(?<!\]\()(?:https?:\/\/|www\.)[^\s<>()]*[\u3000-\u303f\uff00-\uffef]/m;
 const ONLY_MDX = '组件只能用在 .mdx 里：把文件改名为 index.mdx';
 const LINK = /\]\(([^\s()]*)\)/g;
 

@@ -32,6 +32,9 @@ const called: Record<string, Names> = {
     ]),
 };
 
+const QUOTED = /^[“”‘’]|[“”‘’]$/;
+const bare = (value: string): string => value.replace(/^[“”‘’"]|[“”‘’"]$/g, '');
+
 /** Better advice where the value itself shows what was meant: quotes and commas of Chinese typing, names for ids. */
 export function withHints(faults: readonly Fault[], reads: readonly Read[], library: Library): Fault[] {
   const raws = new Map(reads.map((read) => [read.file, read.raw]));
@@ -46,10 +49,12 @@ export function withHints(faults: readonly Fault[], reads: readonly Read[], libr
 }
 
 function hint(path: readonly string[], value: string, raw: Read['raw'], library: Library): string | undefined {
-  if (/^[“”‘’]|[“”‘’]$/.test(value))
-    return `"${value.replace(/^[“”‘’"]|[“”‘’"]$/g, '')}"（英文双引号；现在是中文引号）`;
   const inList = /^\d+$/.test(path.at(-1)!);
-  if (inList && /[，、]/.test(value)) return `[${value.split(/[，、]\s*/).join(', ')}]（逗号用半角 ,）`;
+  if (inList && /[，、]/.test(value)) {
+    const items = value.split(/[，、]\s*/).map((item) => (QUOTED.test(item) ? `"${bare(item)}"` : item));
+    return `[${items.join(', ')}]（逗号${QUOTED.test(value) ? '和引号用英文的' : '用半角 ,'}）`;
+  }
+  if (QUOTED.test(value)) return `"${bare(value)}"（英文双引号；现在是中文引号）`;
   const field = inList ? path.at(-2)! : path.at(-1)!;
   if (field === 'cover') return mediumOf(value, raw);
   const names = /\p{Script=Han}/u.test(value) ? called[field]?.(library) : undefined;
@@ -59,8 +64,8 @@ function hint(path: readonly string[], value: string, raw: Read['raw'], library:
 /** `cover: workshop.webp` names the file; the medium's id is wanted. */
 function mediumOf(value: string, raw: Read['raw']): string | undefined {
   const media = Array.isArray(raw.media) ? (raw.media as { id?: unknown; src?: unknown }[]) : [];
-  const bare = value.replace(/^\.\//, '');
-  const medium = media.find(({ id, src }) => src === `./${bare}` || id === bare.replace(/\.\w+$/, ''));
+  const file = value.replace(/^\.\//, '');
+  const medium = media.find(({ id, src }) => src === `./${file}` || id === file.replace(/\.\w+$/, ''));
   return medium && `${String(medium.id)}（图片在 media 里的编号，不是文件名）`;
 }
 

@@ -76,14 +76,20 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
 function unknownField(schema: z.ZodObject, path: Path, key: string): Found {
   const parent = path.length === 0 ? schema : fieldAt(schema, path)?.schema;
   const known = parent ? [...fieldsOf(parent).keys()] : [];
-  const near = fieldCalled(key, known) ?? nearest(key, known);
+  const word = key.trim();
+  const near = fieldCalled(word, known) ?? nearest(word, known);
   return {
     meant: near,
     kind: 'unknownField',
     path: [...path, key],
     field: [...path, key].map(String).join('.'),
     found: key,
-    instead: near ? `最接近的是：${near}` : `可以写的字段：${known.join('、')}`,
+    instead:
+      near === word
+        ? `${near}（去掉前面的全角空格）`
+        : near
+          ? `最接近的是：${near}`
+          : `可以写的字段：${known.join('、')}`,
     guide: guideOf('unknownField'),
   };
 }

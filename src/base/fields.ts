@@ -14,7 +14,10 @@ export const stamp = z.string().refine(isStamp, { error: 'stamp' });
 
 export const year = z.number().int().min(1949).max(2100);
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'webAddress' });
+/** Punctuation of Chinese typing belongs to no address, though `z.url` lets it pass. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'webAddress' })
+  .regex(/^[^\u3000-\u303f\uff00-\uffef“”‘’]*$/, { error: 'webAddress' });
 
 export const source = z.strictObject({
   title: z.string().min(2).describe('来源的名称，例如“中新网2023-05-17”'),

@@ -106,7 +106,14 @@ const cases: [string, Files, string[]][] = [
     'an address without its scheme',
     changed(story, '- title: 测试来源', '- title: 测试来源\n    url: www.x.cn'),
     [
-      'content/stories/first/index.md:15 | 字段的值不对（sources 第 1 项的 url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头',
+      'content/stories/first/index.md:15 | 字段的值不对（sources 第 1 项的 url） | www.x.cn | 完整的网址，以 http:// 或 https:// 开头，里面没有中文标点',
+    ],
+  ],
+  [
+    'an address with a full stop of Chinese typing',
+    changed(story, '- title: 测试来源', '- title: 测试来源\n    url: https://x.cn/a。'),
+    [
+      'content/stories/first/index.md:15 | 字段的值不对（sources 第 1 项的 url） | https://x.cn/a。 | 完整的网址，以 http:// 或 https:// 开头，里面没有中文标点',
     ],
   ],
   [

@@ -30,6 +30,10 @@ const cases: [string, Files, string[]][] = [
   ['words lost behind a sign', changed(story, 'title: 第一个测试案例', 'title: 第一个测试案例 #职教周#'), ['content/stories/first/index.md:2 | YAML 写法有错 | 第一个测试案例 #职教周#（# 后面的字会丢失） | 整个值用英文双引号包起来："第一个测试案例 #职教周#"；说明另起一行，以 # 开头']],
   ['the same in a list', changed(story, '  - title: 测试来源', '  - title: 测试来源 # 2024'), ['content/stories/first/index.md:14 | YAML 写法有错 | 测试来源 # 2024（# 后面的字会丢失） | 整个值用英文双引号包起来："测试来源 # 2024"；说明另起一行，以 # 开头']],
   ['a Chinese name for a place', changed(story, '["510500"]', '[泸州市]'), ['content/stories/first/index.md:6 | 引用的内容不存在（places 第 1 项） | 没有编号为“泸州市”的地区 | "510500"（泸州市）']],
+  ['quotes and commas of Chinese typing', changed(story, '["510500"]', '[“510500”，“510600”]'), ['content/stories/first/index.md:6 | 引用的内容不存在（places 第 1 项） | 没有编号为““510500”，“510600””的地区 | ["510500", "510600"]（逗号和引号用英文的）']],
+  ['a series in Chinese', changed(event, 'series: joint', 'series: 学校'), ['content/events/2024/launch.yaml:3 | 字段的值不对（series） | 学校 | national、joint、provincial、city、school 之一（全国活动写 national，川渝联合写 joint，省级写 provincial，市州写 city，学校写 school）']],
+  ['a full-width space before a field', changed(story, 'topic: reform', '　topic: reform'), ['content/stories/first/index.md:5 | 不认识的字段（　topic） | 　topic | topic（去掉前面的全角空格）']],
+  ['an empty kind of event by the wrong word', changed(event, 'kind: ceremony', 'kind: 启动'), ['content/events/2024/launch.yaml:2 | 字段的值不对（kind） | 启动 | ceremony（启动仪式）']],
 ];
 
 test.each(cases)('%s', async (_, files, report) => expect(await reportWith(files)).toEqual(report));
