@@ -5,16 +5,23 @@ import { eventLike } from './events-sample.ts';
 
 const address = (path: string) => `https://example.org/sub${path}`;
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text));
-const events = (text: string) => parse(text).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+const events = (text: string) =>
+  parse(text)
+    .getAllSubcomponents('vevent')
+    .map((part) => new ICAL.Event(part));
 const long = '“职教兴才·技能强国”庆祝中华人民共和国成立75周年四川职业教育发展图片巡回展；地点、时间, 见\\公告';
 
 describe('a calendar file', () => {
   it('holds the dated events only', () => {
-    const text = calendar('活动', [
-      eventLike({ id: 'a', when: { start: '2024-05-17' } }),
-      eventLike({ id: 'b', when: { during: 'week' } }),
-      eventLike({ id: 'c', when: { undated: true } }),
-    ], address);
+    const text = calendar(
+      '活动',
+      [
+        eventLike({ id: 'a', when: { start: '2024-05-17' } }),
+        eventLike({ id: 'b', when: { during: 'week' } }),
+        eventLike({ id: 'c', when: { undated: true } }),
+      ],
+      address,
+    );
     expect(events(text).map((event) => event.uid)).toEqual(['a@yunshang-zhijiaozhou']);
   });
 
@@ -36,13 +43,19 @@ describe('a calendar file', () => {
   });
 
   it('crosses the year boundary', () => {
-    const [event] = events(calendar('x', [eventLike({ id: 'a', when: { start: '2024-12-30', end: '2024-12-31' } })], address));
+    const [event] = events(
+      calendar('x', [eventLike({ id: 'a', when: { start: '2024-12-30', end: '2024-12-31' } })], address),
+    );
     expect(event!.startDate.toString()).toBe('2024-12-30');
     expect(event!.endDate.toString()).toBe('2025-01-01');
   });
 
   it('writes times in Shanghai’s zone, which the file defines', () => {
-    const text = calendar('x', [eventLike({ id: 'a', when: { start: '2024-05-17 09:00', end: '2024-05-17 11:30' } })], address);
+    const text = calendar(
+      'x',
+      [eventLike({ id: 'a', when: { start: '2024-05-17 09:00', end: '2024-05-17 11:30' } })],
+      address,
+    );
     const zone = new ICAL.Timezone(parse(text).getFirstSubcomponent('vtimezone')!);
     ICAL.TimezoneService.register(zone, 'Asia/Shanghai');
     const [event] = events(text);
@@ -51,7 +64,11 @@ describe('a calendar file', () => {
   });
 
   it('keeps both ends of one type where only the start has a time', () => {
-    const text = calendar('x', [eventLike({ id: 'a', when: { start: '2024-05-17 09:00', end: '2024-05-18' } })], address);
+    const text = calendar(
+      'x',
+      [eventLike({ id: 'a', when: { start: '2024-05-17 09:00', end: '2024-05-18' } })],
+      address,
+    );
     expect(text).toContain('DTEND;TZID=Asia/Shanghai:20240519T000000\r\n');
     const open = calendar('x', [eventLike({ id: 'a', when: { start: '2024-05-17 09:00' } })], address);
     expect(open).not.toContain('DTEND');
@@ -73,7 +90,11 @@ describe('a calendar file', () => {
   });
 
   it('folds long Chinese lines between characters and loses nothing', () => {
-    const text = calendar(long, [eventLike({ id: 'a', when: { start: '2024-05-17' }, title: long, summary: long })], address);
+    const text = calendar(
+      long,
+      [eventLike({ id: 'a', when: { start: '2024-05-17' }, title: long, summary: long })],
+      address,
+    );
     const bytes = (row: string) => new TextEncoder().encode(row).length;
     expect(Math.max(...text.split('\r\n').map(bytes))).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -83,18 +104,24 @@ describe('a calendar file', () => {
 
   it('tells where, by whom, how, and from which source', () => {
     const [event] = events(
-      calendar('x', [
-        eventLike({
-          id: 'launch',
-          when: { start: '2024-05-17' },
-          place: { id: '510500', name: '泸州市', short: '泸州', full: '泸州市' },
-          where: { place: '510500', venue: '泸州职业技术学院' },
-          organisers: ['四川省教育厅'],
-        }),
-      ], address),
+      calendar(
+        'x',
+        [
+          eventLike({
+            id: 'launch',
+            when: { start: '2024-05-17' },
+            place: { id: '510500', name: '泸州市', short: '泸州', full: '泸州市' },
+            where: { place: '510500', venue: '泸州职业技术学院' },
+            organisers: ['四川省教育厅'],
+          }),
+        ],
+        address,
+      ),
     );
     expect(event!.location).toBe('泸州市 · 泸州职业技术学院');
-    expect(event!.description).toContain('主办：四川省教育厅\n怎样参加：未查到\n来源：《通知》\nhttps://example.org/sub/events/launch/');
+    expect(event!.description).toContain(
+      '主办：四川省教育厅\n怎样参加：未查到\n来源：《通知》\nhttps://example.org/sub/events/launch/',
+    );
     expect(event!.component.getFirstPropertyValue('url')).toBe('https://example.org/sub/events/launch/');
   });
 });

@@ -43,7 +43,15 @@ describe('the programme of an edition', () => {
 describe('a month', () => {
   it('starts on Monday and holds every day once', () => {
     const may = monthGrid('2024-05');
-    expect(may[0]).toEqual([undefined, undefined, '2024-05-01', '2024-05-02', '2024-05-03', '2024-05-04', '2024-05-05']);
+    expect(may[0]).toEqual([
+      undefined,
+      undefined,
+      '2024-05-01',
+      '2024-05-02',
+      '2024-05-03',
+      '2024-05-04',
+      '2024-05-05',
+    ]);
     expect(may.flat().filter(Boolean)).toHaveLength(31);
     expect(monthGrid('2024-02').flat().filter(Boolean)).toHaveLength(29);
     expect(may.every((row) => row.length === 7)).toBe(true);

@@ -7,7 +7,14 @@ import { eventLike } from './events-sample.ts';
 const yibin = { id: '511500', name: '宜宾市', short: '宜宾', full: '宜宾市' };
 const yongchuan = { id: '500118', name: '永川区', short: '永川', full: '重庆市永川区' };
 const events = [
-  eventLike({ id: 'cup-2', year: 2023, when: { start: '2023-05-15' }, kind: 'contest', cup: 2, figures: [{ label: '赛项', value: 12, unit: '个' }] }),
+  eventLike({
+    id: 'cup-2',
+    year: 2023,
+    when: { start: '2023-05-15' },
+    kind: 'contest',
+    cup: 2,
+    figures: [{ label: '赛项', value: 12, unit: '个' }],
+  }),
   eventLike({ id: 'l-2021', year: 2021, when: { start: '2021-05-24' }, place: yibin }),
   eventLike({
     id: 'cup-1',
@@ -15,7 +22,10 @@ const events = [
     when: { start: '2021-06-27' },
     kind: 'contest',
     cup: 1,
-    figures: [{ label: '赛项', value: 12, unit: '个' }, { label: '报名队伍', value: 175, unit: '支' }],
+    figures: [
+      { label: '赛项', value: 12, unit: '个' },
+      { label: '报名队伍', value: 175, unit: '支' },
+    ],
   }),
   eventLike({ id: 'l-2023', year: 2023, when: { start: '2023-05-17' }, place: yongchuan }),
   eventLike({ id: 'city', year: 2025, when: { start: '2025-05-11' }, series: 'city' }),
@@ -24,7 +34,11 @@ const events = [
 describe('the story of the joint weeks', () => {
   it('runs from the first joint event to the last, gaps included', () => {
     const years = jointYears(events);
-    expect(years.map(({ year, events: held }) => [year, held.length])).toEqual([[2021, 2], [2022, 0], [2023, 2]]);
+    expect(years.map(({ year, events: held }) => [year, held.length])).toEqual([
+      [2021, 2],
+      [2022, 0],
+      [2023, 2],
+    ]);
     expect(years.map(({ launch }) => launch?.id)).toEqual(['l-2021', undefined, 'l-2023']);
     expect(years.map(({ side }) => side)).toEqual(['shu', undefined, 'yu']);
   });
@@ -62,7 +76,8 @@ describe('an edition of which only the prize-giving is known', () => {
 
 describe('the schools of both sides', () => {
   it('are counted by province, level and ownership, samples left out', () => {
-    const school = (id: string, province: string, level: string, more = {}) => ({ id, province, level, ownership: '公办', ...more }) as never;
+    const school = (id: string, province: string, level: string, more = {}) =>
+      ({ id, province, level, ownership: '公办', ...more }) as never;
     const [shu, yu] = schoolSides([
       school('1', '四川省', '高职专科', { shuanggao: {} }),
       school('2', '四川省', '职业本科', { ownership: '民办' }),
@@ -70,6 +85,10 @@ describe('the schools of both sides', () => {
       school('4', '重庆市', '高职专科'),
     ]);
     expect([shu!.total, shu!.public, shu!.shuanggao, yu!.total]).toEqual([2, 1, 1, 1]);
-    expect(shu!.levels.map(({ level, schools }) => [level, schools.length])).toEqual([['中职', 0], ['高职专科', 1], ['职业本科', 1]]);
+    expect(shu!.levels.map(({ level, schools }) => [level, schools.length])).toEqual([
+      ['中职', 0],
+      ['高职专科', 1],
+      ['职业本科', 1],
+    ]);
   });
 });
