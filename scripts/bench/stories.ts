@@ -49,6 +49,7 @@ function story(i: number, schools: readonly string[]): string {
 title: ${hero}的${craft}：${pick(ends)}
 summary: ${hero}在${room}里学习${craft}，${pick(acts)}，最后${pick(ends)}。
 date: "${day}"
+published: "${day}"
 topic: ${pick(topics)}
 places: ["${pick(places)}"]
 schools: ["${pick(schools).replace('.yaml', '')}"]

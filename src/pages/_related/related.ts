@@ -105,6 +105,13 @@ export const storyItem = (story: Story) => ({
   badge: badge(story),
 });
 
+/** The way to what both provinces held together in a year. */
+export const jointItem = (year: number) => ({
+  label: t('events.page.joint'),
+  href: href(`/joint/${year}/`),
+  note: t('joint.year.title', { year }),
+});
+
 /** The way from a shortened list of stories to the wall that holds all of them. */
 export const moreStories = (stories: readonly Story[], facet: string) => ({
   label: t('site.more', { n: stories.length }),
