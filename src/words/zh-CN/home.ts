@@ -20,7 +20,7 @@ export const home = {
   'home.joint.shu.title': '{place}主场\n{date}启动',
   'home.joint.yu.title': '同题共答\n职业院校同台',
   'home.joint.shu.text': '2021年以来，本站收录{n}项川渝联合活动',
-  'home.joint.yu.text': '“川渝杯”职业院校技能大赛，已办{n}届',
+  'home.joint.yu.text': '“川渝杯”职业院校技能大赛，有记录的{n}届',
   'home.joint.shu.count': '四川 {n} 所高等职业学校',
   'home.joint.yu.count': '重庆 {n} 所高等职业学校',
   'home.joint.more': '看有记录的四次联合',
