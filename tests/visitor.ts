@@ -44,7 +44,7 @@ export const test = plain
     return async ({ at, init, ...options }: Manner = {}): Promise<Visitor> => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
       contexts.push(context);
-      context.setDefaultTimeout(8000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       watch(page, site.origin, faults);
       if (init) await page.addInitScript(init);
