@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +14,16 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Runs the build there. */
-export function buildIn(copy: string, ...args: string[]): { code: number | null; said: string } {
+/** Runs the build there, without stopping this process meanwhile: Vitest gives up a worker that falls silent. */
+export async function buildIn(copy: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
   const { SITE_URL, BASE_PATH, SAMPLES, PROFILE, ...env } = process.env;
   // Vitest sets these for its own process; a build must not think it is a test.
   for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) delete env[name];
-  const run = spawnSync(process.execPath, ['scripts/build.ts', ...args], { cwd: copy, encoding: 'utf8', env });
-  return { code: run.status, said: run.stdout + run.stderr };
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args], { cwd: copy, env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, said };
 }
 
 /** Every file of a folder with the hash of its bytes. */

@@ -20,17 +20,17 @@ describe('a build in another folder', () => {
   test('gives the same bytes, cold there and warm here', { timeout: 8 * MINUTES }, async () => {
     const root = process.cwd();
     expect(await isFresh(root, await fingerprint(root, readOptions([], {}))), 'dist/ is older than its sources: npm run build').toBe(true);
-    const { code, said } = buildIn(copy);
+    const { code, said } = await buildIn(copy);
     expect(code, said).toBe(0);
     expect(hashes(join(copy, 'dist'))).toEqual(hashes(resolve('dist')));
   });
 
-  test('content with a fault stops it, and the site stays as it was', { timeout: MINUTES }, () => {
+  test('content with a fault stops it, and the site stays as it was', { timeout: MINUTES }, async () => {
     const before = hashes(join(copy, 'dist'));
     const school = join(copy, 'content/schools/4151012764.yaml');
     const text = readFileSync(school, 'utf8');
     writeFileSync(school, `${text}\nnosuchfield: 1\n`);
-    const { code, said } = buildIn(copy);
+    const { code, said } = await buildIn(copy);
     writeFileSync(school, text);
     expect(code).toBe(1);
     expect(said).toContain('content/schools/4151012764.yaml:');
@@ -38,10 +38,10 @@ describe('a build in another folder', () => {
     expect(hashes(join(copy, 'dist'))).toEqual(before);
   });
 
-  test('an answer Astro cannot give stops it too, and nothing half-built is left', { timeout: 2 * MINUTES }, () => {
+  test('an answer Astro cannot give stops it too, and nothing half-built is left', { timeout: 2 * MINUTES }, async () => {
     const before = hashes(join(copy, 'dist'));
     writeFileSync(join(copy, 'src/pages/broken.astro'), "---\nthrow new Error('broken on purpose');\n---\n");
-    const { code, said } = buildIn(copy);
+    const { code, said } = await buildIn(copy);
     rmSync(join(copy, 'src/pages/broken.astro'));
     expect(code).toBe(1);
     expect(said).toContain('原来的 dist/ 没有改动');
@@ -49,15 +49,15 @@ describe('a build in another folder', () => {
     expect(existsSync(join(copy, '.cache')) && Object.keys(hashes(join(copy, '.cache'))).filter((path) => path.startsWith('build-'))).toEqual([]);
   });
 
-  test('a formal build asks for the address and the duties of the footer', { timeout: MINUTES }, () => {
-    expect(buildIn(copy, '--profile=production')).toMatchObject({ code: 1, said: expect.stringContaining('--site=') });
-    const { code, said } = buildIn(copy, '--profile=production', '--site=https://zjz.example.cn');
+  test('a formal build asks for the address and the duties of the footer', { timeout: MINUTES }, async () => {
+    expect(await buildIn(copy, '--profile=production')).toMatchObject({ code: 1, said: expect.stringContaining('--site=') });
+    const { code, said } = await buildIn(copy, '--profile=production', '--site=https://zjz.example.cn');
     expect(code).toBe(1);
     expect(said).toContain('正式发布前必须填写');
   });
 
   test('below a sub-path and without samples it is whole', { timeout: 8 * MINUTES }, async () => {
-    const { code, said } = buildIn(copy, '--site=https://zjz.example.cn', '--base=/any/sub/path/', '--samples=off');
+    const { code, said } = await buildIn(copy, '--site=https://zjz.example.cn', '--base=/any/sub/path/', '--samples=off');
     expect(code, said).toBe(0);
     const site = await readSite(join(copy, 'dist'));
     expect([site.origin, site.base]).toEqual(['https://zjz.example.cn', '/any/sub/path/']);
