@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatFaults } from '../src/base/faults.ts';
 import { finish } from './build/finish.ts';
-import { fingerprint, isFresh, noteFingerprint } from './build/fingerprint.ts';
+import { fingerprint, forgetStaleEntries, isFresh, noteFingerprint } from './build/fingerprint.ts';
 import { asEnvironment, type Options, readOptions, Refusal } from './build/options.ts';
 import { runAstro } from './build/run-astro.ts';
 import { nextDir, swap, sweep } from './build/swap.ts';
@@ -22,6 +22,7 @@ export async function build(root: string, options: Options): Promise<void> {
 
   const out = nextDir(root);
   await sweep(root);
+  await forgetStaleEntries(root, options);
   console.log('内容检查通过，正在生成网页。第一次要画全部图片，需要几分钟；以后只画改动的部分。');
   try {
     const code = await runAstro(root, ['build', '--silent'], { ...asEnvironment(options), OUT_DIR: out });

@@ -1,5 +1,6 @@
 import { formatFaults } from '../src/base/faults.ts';
 import { plainly } from './build.ts';
+import { forgetStaleEntries } from './build/fingerprint.ts';
 import { asEnvironment, readOptions } from './build/options.ts';
 import { runAstro } from './build/run-astro.ts';
 import { checkContent } from './check-content.ts';
@@ -15,5 +16,6 @@ await plainly(async () => {
   );
   const { faults } = await checkContent(root, { production: false });
   if (faults.length > 0) console.error(`${formatFaults(faults)}\n`);
+  await forgetStaleEntries(root, options);
   process.exitCode = await runAstro(root, ['dev', ...forAstro], asEnvironment(options));
 });

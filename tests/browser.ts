@@ -7,10 +7,13 @@ import { findChromium } from '../scripts/test/chromium.ts';
 /** The built site the tests visit. `DIST_DIR` points them at another build, for example one for a sub-path. */
 export const dist = resolve(process.env.DIST_DIR ?? 'dist');
 
-/** The base that build was made for, read from its own home page: `/` or `/any/sub/path/`. */
-export const base = existsSync(join(dist, 'index.html'))
-  ? (/<link rel="icon" href="([^"]*)favicon\.svg"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '/')
-  : '/';
+/** The base a build was made for, read from its own home page: `/` or `/any/sub/path/`. */
+function baseOf(dir: string): string {
+  const home = join(dir, 'index.html');
+  const icon = existsSync(home) && /<link rel="icon" href="([^"]*)favicon\.svg"/.exec(readFileSync(home, 'utf8'));
+  return (icon && icon[1]) || '/';
+}
+export const base = baseOf(dist);
 
 /** A real Chromium that talks to nobody but the pages it is sent to. Close it when the file is done. */
 export function openBrowser(more: string[] = []): Promise<Browser> {
@@ -27,13 +30,13 @@ export function openBrowser(more: string[] = []): Promise<Browser> {
   });
 }
 
-/** Serves the built site on a free port, as `npm start` does. */
-export async function servedSite(): Promise<{
+/** Serves a built site on a free port, as `npm start` does. */
+export async function servedSite(dir = dist): Promise<{
   address: (path: string) => string;
   origin: string;
   close: () => Promise<void>;
 }> {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} 里没有网站：先运行 npm run build。`);
-  const { address, close } = await serveDist(dist, { base, port: 0 });
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} 里没有网站：先运行 npm run build。`);
+  const { address, close } = await serveDist(dir, { base: baseOf(dir), port: 0 });
   return { origin: new URL(address).origin, address: (path) => `${address}${path.replace(/^\//, '')}`, close };
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { writeCards } from './cards.ts';
 import { type PageFonts, writeFonts } from './fonts.ts';
-import { listPages, scanPage } from './pages.ts';
+import { listPages, type PageScan, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { pruneAssets } from './prune.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { readForSearch } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
 import { isDemo } from '../../src/site/demo.ts';
@@ -19,10 +19,23 @@ export interface Finished {
   notes: string[];
 }
 
+interface ScannedPage {
+  path: string;
+  scan: PageScan;
+}
+
 /** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, site map, search index. */
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
-  const scans = await inParallel(paths, 16, async (path) => scanPage(await readFile(path, 'utf8')));
+  const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
+  const searchable = pages.filter(({ scan }) => scan.searchable).map(({ path }) => path);
+  const writeSearchIndex = await readForSearch(out, searchable);
+  const [finished] = await Promise.all([finishPages(root, out, base, pages), writeSearchIndex()]);
+  return finished;
+}
+
+async function finishPages(root: string, out: string, base: string, pages: readonly ScannedPage[]): Promise<Finished> {
+  const scans = pages.map(({ scan }) => scan);
   const cache = join(root, '.cache');
   const fonts = await writeFonts(
     out,
@@ -36,16 +49,13 @@ export async function finish(root: string, out: string, base: string): Promise<F
   );
   const cards = scans.flatMap((scan) => (scan.card ? [scan.card] : []));
   const cardsDrawn = await writeCards(out, join(cache, 'cards'), cards, await siteName(root));
-
-  const pages = paths.map((path, i) => ({ path, scan: scans[i]! }));
   await inParallel(pages, 16, async ({ path, scan }) => {
     const links = headLinks(sheets(scan.sheets.map(inSite)), fonts.of(scan.glyphs), base);
     await writeFile(path, finishPage(await readFile(path, 'utf8'), scan.cuts, links));
   });
   await pruneAssets(out);
   await writeSitemap(out, scans);
-  await writeSearchIndex(out);
-  return { pages: paths.length, cardsDrawn, notes: fonts.notes };
+  return { pages: pages.length, cardsDrawn, notes: fonts.notes };
 }
 
 /** Links of the joined stylesheets and of the page's own heading font. */

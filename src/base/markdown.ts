@@ -13,18 +13,44 @@ export const chineseMarkdown = (base: string) =>
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly],
-    rehypePlugins: [[underBase, base]],
+    rehypePlugins: [[underBase, base], rowHeaders],
   });
+
+type Node = Root | RootContent;
+
+function everyNode(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) everyNode(child, visit);
+}
 
 /** Puts the base before links that start at the site's root; pictures get it from Astro. */
 function underBase(base: string) {
   const prefix = base.replace(/\/+$/, '');
-  const visit = (node: Root | RootContent): void => {
-    if (node.type === 'element' && node.tagName === 'a') {
+  return (tree: Root): void =>
+    everyNode(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return;
       const { href } = node.properties;
       if (typeof href === 'string' && /^\/(?!\/)/.test(href)) node.properties.href = prefix + href;
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  return (tree: Root): void => visit(tree);
+    });
+}
+
+/**
+ * Markdown knows heads of columns only. The first cell of a row names the row, so that a screen reader says whose
+ * figure it reads.
+ */
+function rowHeaders() {
+  return (tree: Root): void =>
+    everyNode(tree, (node) => {
+      if (node.type !== 'element' || (node.tagName !== 'tr' && node.tagName !== 'thead')) return;
+      const cells = node.children.filter((child) => child.type === 'element');
+      const first = cells[0];
+      if (node.tagName === 'thead') {
+        everyNode(node, (cell) => {
+          if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col';
+        });
+      } else if (first?.tagName === 'td' && cells.length > 1) {
+        first.tagName = 'th';
+        first.properties.scope = 'row';
+      }
+    });
 }

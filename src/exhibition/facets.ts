@@ -20,6 +20,8 @@ export interface StoryFacet {
   /** What the notice lists under a topic. */
   includes?: string | undefined;
   stories: Story[];
+  /** How many of them are invented: counts never mix those with the real ones. */
+  samples: number;
 }
 
 export const facetPath = (facet: Pick<StoryFacet, 'kind' | 'value'>): string =>
@@ -31,6 +33,9 @@ export interface Known {
   places: readonly Place[];
   majors: readonly Major[];
 }
+
+export const samplesIn = (stories: readonly Pick<Story, 'sample'>[]): number =>
+  stories.filter((story) => story.sample).length;
 
 /**
  * Every facet with at least one story: topics in the notice's order, places and majors in theirs, years newest first.
@@ -46,7 +51,7 @@ export function storyFacets(stories: readonly Story[], { topics, places, majors 
     ...story.majors,
     ...story.majors.flatMap((slug) => categoryOf.get(slug) ?? []),
   ]);
-  const all: StoryFacet[] = [
+  const all: Omit<StoryFacet, 'samples'>[] = [
     ...topics.map(({ id, name, wording, includes }) => ({
       kind: 'topic' as const,
       value: id,
@@ -77,7 +82,9 @@ export function storyFacets(stories: readonly Story[], { topics, places, majors 
       .sort(([a], [b]) => Number(b) - Number(a))
       .map(([year, held]) => ({ kind: 'year' as const, value: year, name: year, label: year, stories: held })),
   ];
-  return all.filter((facet) => facet.stories.length > 0);
+  return all
+    .filter((facet) => facet.stories.length > 0)
+    .map((facet) => ({ ...facet, samples: samplesIn(facet.stories) }));
 }
 
 /** Stories by key, each once under a key it gives twice. */

@@ -16,6 +16,16 @@ export function wallTitle(wall: Wall): string {
 
 /** One sentence for search engines and shares. */
 export function wallDescription(wall: Wall): string {
-  if (!wall.facet) return t('exhibition.description', { n: wall.total });
-  return t('exhibition.facet.description', { title: wallHeading(wall), n: wall.total });
+  const n = wall.total - wall.samples;
+  if (!wall.facet) return t('exhibition.description', { n });
+  const title = wallHeading(wall);
+  return n > 0 ? t('exhibition.facet.description', { title, n }) : `${title}：${wallCount(wall)}`;
+}
+
+/** How many stories a wall holds; the invented ones apart. */
+export function wallCount({ total, samples }: Pick<Wall, 'total' | 'samples'>): string {
+  if (samples === total) return t('exhibition.count.samples.only', { n: samples });
+  return (
+    t('exhibition.count', { n: total - samples }) + (samples > 0 ? t('exhibition.count.samples', { n: samples }) : '')
+  );
 }

@@ -1,5 +1,5 @@
 import type { Story } from '../stories/story.ts';
-import { facetPath, type StoryFacet } from './facets.ts';
+import { facetPath, samplesIn, type StoryFacet } from './facets.ts';
 
 /** Stories on one page of a wall: nine of the rhythm, nine, and six. */
 export const pageSize = 24;
@@ -10,8 +10,9 @@ export interface Wall {
   /** Counted from 1. */
   page: number;
   pages: number;
-  /** Stories of the whole wall. */
+  /** Stories of the whole wall, and how many of them are invented. */
   total: number;
+  samples: number;
   /** Stories of this page. */
   stories: Story[];
 }
@@ -27,11 +28,13 @@ export function walls(stories: readonly Story[], facets: readonly StoryFacet[], 
   return [{ stories }, ...facets.map((facet) => ({ facet, stories: facet.stories }))].flatMap((wall) => {
     const total = wall.stories.length;
     const pages = Math.ceil(total / size);
+    const samples = 'facet' in wall ? wall.facet.samples : samplesIn(wall.stories);
     return Array.from({ length: pages }, (_, i) => ({
       facet: 'facet' in wall ? wall.facet : undefined,
       page: i + 1,
       pages,
       total,
+      samples,
       stories: wall.stories.slice(i * size, (i + 1) * size),
     }));
   });

@@ -60,6 +60,7 @@ export interface SchoolSide {
   side: Side;
   province: School['province'];
   slug: string;
+  /** Without 中职, like the two counts below: the lists of the ministry hold none. */
   total: number;
   /** By level, from secondary to bachelor's: the chain a pupil climbs. */
   levels: { level: School['level']; schools: School[] }[];
@@ -72,14 +73,15 @@ const chain: School['level'][] = ['中职', '高职专科', '职业本科'];
 export function schoolSides(schools: readonly School[]): SchoolSide[] {
   return (['四川省', '重庆市'] as const).map((province) => {
     const here = schools.filter((school) => school.province === province && !school.sample);
+    const higher = here.filter((school) => school.level !== '中职');
     return {
       side: province === '四川省' ? 'shu' : 'yu',
       province,
       slug: provinceSlugs[province],
-      total: here.length,
+      total: higher.length,
       levels: chain.map((level) => ({ level, schools: here.filter((school) => school.level === level) })),
-      shuanggao: here.filter((school) => school.shuanggao).length,
-      public: here.filter((school) => school.ownership === '公办').length,
+      shuanggao: higher.filter((school) => school.shuanggao).length,
+      public: higher.filter((school) => school.ownership === '公办').length,
     };
   });
 }

@@ -18,3 +18,9 @@ test('links from the root follow the site into a sub-path', async () => {
   expect(await render('[学校](/schools/)', '/sub/path/')).toBe('<p><a href="/sub/path/schools/">学校</a></p>');
   expect(await render('[外站](https://example.com/)', '/sub/')).toBe('<p><a href="https://example.com/">外站</a></p>');
 });
+
+test('a table says whose figure each cell is, by column and by row', async () => {
+  const html = await render('| 省市 | 学校 |\n| --- | --- |\n| 四川 | 82 |');
+  expect(html.replace(/\s+/g, '')).toContain('<thscope="col">省市</th><thscope="col">学校</th>');
+  expect(html.replace(/\s+/g, '')).toContain('<tr><thscope="row">四川</th><td>82</td></tr>');
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, isFresh } from '../../scripts/build/fingerprint.ts';
 import { readOptions } from '../../scripts/build/options.ts';
 import { readSite } from '../../scripts/bench/built.ts';
+import { openBrowser, servedSite } from '../browser.ts';
 import { buildIn, copyProject, hashes } from './elsewhere.ts';
 import { brokenLinks, foreignLoads } from './rules.ts';
 
@@ -56,7 +57,9 @@ describe('a build in another folder', () => {
     expect(said).toContain('正式发布前必须填写');
   });
 
-  test('below a sub-path and without samples it is whole', { timeout: 8 * MINUTES }, async () => {
+  test('below a sub-path, without samples and with a launch called off it is whole', { timeout: 8 * MINUTES }, async () => {
+    const launch = join(copy, 'content/events/2024/2024-launch.yaml');
+    writeFileSync(launch, `${readFileSync(launch, 'utf8')}\nstatus: 取消\nrevision: 1\n`);
     const { code, said } = await buildIn(copy, '--site=https://zjz.example.cn', '--base=/any/sub/path/', '--samples=off');
     expect(code, said).toBe(0);
     const site = await readSite(join(copy, 'dist'));
@@ -71,5 +74,34 @@ describe('a build in another folder', () => {
     const samples = site.pages.filter(({ path, html }) => /\/sample-/.test(path) || /\/sample-[a-z]/.test(html) || />\s*示例\s*</.test(html));
     expect(samples.map(({ path }) => path)).toEqual([]);
     for (const room of ['people', 'works']) expect(existsSync(join(site.dir, room)), room).toBe(false);
+  });
+
+  test('the launch called off says so wherever it is named, and never that it is on', { timeout: MINUTES }, async () => {
+    const site = await servedSite(join(copy, 'dist'));
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.clock.setFixedTime('2024-05-17T10:00:00+08:00');
+      const seen = async (path: string) => {
+        await page.goto(site.address(path));
+        return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      };
+      const own = await seen('/events/2024-launch/');
+      expect(own).toContain('这项活动已取消，页面保留备查。');
+      expect(own).not.toMatch(/今天|进行中|已结束/);
+      const strip = page.locator('[data-strip] [data-day="2024-05-17"]');
+      for (const path of ['/', '/events/']) {
+        await seen(path);
+        expect((await strip.innerText()).replace(/\s+/g, ' '), path).toContain('取消');
+      }
+      expect(await seen('/events/day/2024-05-17/')).toContain('取消');
+      const ld = readFileSync(join(copy, 'dist/events/2024-launch/index.html'), 'utf8');
+      expect(ld).toContain('https://schema.org/EventCancelled');
+      const ics = readFileSync(join(copy, 'dist/events/2024-launch.ics'), 'utf8');
+      expect(ics).toMatch(/STATUS:CANCELLED[\s\S]*SEQUENCE:1|SEQUENCE:1[\s\S]*STATUS:CANCELLED/);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
   });
 });

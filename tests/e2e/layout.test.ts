@@ -49,7 +49,7 @@ describe('every kind of page fits', () => {
 
   test.for([
     [32, 1280],
-    [24, 390],
+    [32, 390],
   ] as const)(
     'with the browser’s text set to %i px instead of 16 on %i px',
     { timeout: 180_000 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facetPath, storyFacets } from '../../src/exhibition/facets.ts';
 import { wallLd } from '../../src/exhibition/structured.ts';
 import { rhythm, wallPath, walls } from '../../src/exhibition/wall.ts';
-import { wallDescription, wallHeading, wallTitle } from '../../src/exhibition/wall-words.ts';
+import { wallCount, wallDescription, wallHeading, wallTitle } from '../../src/exhibition/wall-words.ts';
 import type { Major } from '../../src/majors/major.ts';
 import type { Place } from '../../src/places/place.ts';
 import type { Story } from '../../src/stories/story.ts';
@@ -99,8 +99,14 @@ describe('pages of the wall', () => {
       '2024年的案例（第2页）',
     ]);
     expect(wallHeading(pages[1]!)).toBe('成果展');
-    expect(wallDescription(pages[0]!)).toContain('29');
+    expect(wallDescription(pages[0]!)).toContain('28个');
     expect(wallDescription(pages[4]!)).toContain('2024年的案例');
+  });
+
+  it('counts the invented apart from the real', () => {
+    expect(wallCount({ total: 29, samples: 1 })).toBe('28个案例，另有示例1篇');
+    expect(wallCount({ total: 5, samples: 0 })).toBe('5个案例');
+    expect(wallCount({ total: 2, samples: 2 })).toBe('还没有真实案例，先放2篇示例看样子。');
   });
 
   it('fills every row whatever the number', () => {

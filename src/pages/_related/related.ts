@@ -10,6 +10,8 @@ import type { School } from '../../schools/school.ts';
 import { listSchools, schoolsByMajor } from '../../schools/collection.ts';
 import { listStories } from '../../stories/collection.ts';
 import { type Story, storyPath } from '../../stories/story.ts';
+import { listWorks } from '../../works/collection.ts';
+import { type Work, workPath } from '../../works/work.ts';
 import { t } from '../../words/words.ts';
 
 /** What refers to a school, a place or a major from the rooms to their right. Each index is built once. */
@@ -34,6 +36,15 @@ export const eventsBySchool = once(async () => index(await listEvents(), schools
 export const storiesBySchool = once(async () => index(await listStories(), (story) => story.schools));
 
 export const storiesByMajor = once(async () => index(await listStories(), (story) => story.majors));
+
+export const storiesByEvent = once(async () => index(await listStories(), (story) => story.events));
+
+export const storiesByPolicy = once(async () => index(await listStories(), (story) => story.policies));
+
+export const storiesByPerson = once(async () => index(await listStories(), (story) => story.people));
+
+/** Works by the event that called for them. */
+export const worksByCall = once(async () => index(await listWorks(), (work) => (work.call ? [work.call] : [])));
 
 /** A province's page gathers what its divisions have. */
 const withProvince = (codes: readonly string[]) => [...codes, ...codes.map(provinceCodeOf)];
@@ -103,6 +114,13 @@ export const storyItem = (story: Story) => ({
   href: href(storyPath(story)),
   note: story.summary,
   badge: badge(story),
+});
+
+export const workItem = (work: Work) => ({
+  label: work.title,
+  href: href(workPath(work)),
+  note: work.summary,
+  badge: badge(work),
 });
 
 /** The way to what both provinces held together in a year. */

@@ -122,6 +122,7 @@ export const events = {
   'events.page.cancelled': '这项活动已取消，页面保留备查。',
   'events.page.postponed': '这项活动已延期，新的时间以主办单位公布的为准。',
   'events.page.turn': '前后活动',
+  'events.page.works': '应征作品',
   'events.page.stories': '相关案例',
   'events.page.week': '所在的活动周',
   'events.page.week.label': '{year}年职业教育活动周',

@@ -3,9 +3,8 @@ export const places = {
   'places.title': '市州与区县',
   'places.room': '地区',
   'places.kicker': '四川 · 重庆',
-  'places.lede': '点一个地方，看那里的高等职业学校、活动和案例。四川列到市州，重庆列到区县。',
-  'places.description':
-    '四川{sichuan}个市州、重庆{chongqing}个区县（2024年），每个地方的高等职业学校、活动周活动和案例。',
+  'places.lede': '点一个地方，看那里的职业学校、活动和案例。四川列到市州，重庆列到区县。',
+  'places.description': '四川{sichuan}个市州、重庆{chongqing}个区县（2024年），每个地方的职业学校、活动周活动和案例。',
   'places.grid.note':
     '方块按行政区划代码排列，不是地图，不表示位置、大小和边界。代码取自两处公开代码表，两处一致，写法同 GB/T 2260。',
   'places.grid.count.sichuan': '{n}个市（州）',
@@ -27,7 +26,7 @@ export const places = {
   'places.page.valid.from': '{date}宣布设立',
   'places.page.valid.open': '现行',
   'places.page.schools': '{name}的学校',
-  'places.page.schools.none': '{year}年名单上，{name}没有高等职业学校。中等职业学校的名单还没有可靠来源，暂未收录。',
+  'places.page.schools.none': '{year}年名单上，{name}没有{noun}。',
   'places.page.schools.all': '看{name}全部{n}所学校',
   'places.page.divisions.sichuan': '四川省的市州',
   'places.page.divisions.chongqing': '重庆市的区县',
@@ -38,5 +37,5 @@ export const places = {
   'places.page.ways.events': '看活动日历',
   'places.page.ways.places': '回到全部地区',
   'places.page.near': '{province}各地',
-  'places.page.description': '{name}（{province}）：高等职业学校{schools}所，活动周活动{events}场，案例{stories}个。',
+  'places.page.description': '{name}（{province}）：{noun}{schools}所，活动周活动{events}场，案例{stories}个。',
 } as const;
