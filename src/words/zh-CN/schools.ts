@@ -19,7 +19,7 @@ export const schools = {
   'schools.facet.level': '办学层次',
   'schools.facet.ownership': '公办民办',
   'schools.facet.places': '按地区找',
-  'schools.facet.places.count': '{n} 个市州和区县有学校',
+  'schools.facet.places.count': '分布在 {n} 个市州和区县',
   'schools.facet.title.level': '{name}学校',
   'schools.facet.title.ownership': '{name}学校',
   'schools.facet.title.place': '{name}的学校',
