@@ -84,5 +84,7 @@ describe('the calendar', () => {
     expect(sheet).toContain('/events/day/2024-05-17/');
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
     expect(await page.getByRole('img', { name: '手机扫码打开本页' }).isVisible()).toBe(true);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), 'sheets of paper').toHaveLength(1);
   });
 });
