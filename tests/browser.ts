@@ -11,7 +11,7 @@ export const dist = resolve(process.env.DIST_DIR ?? 'dist');
 function baseOf(dir: string): string {
   const home = join(dir, 'index.html');
   const icon = existsSync(home) && /<link rel="icon" href="([^"]*)favicon\.svg"/.exec(readFileSync(home, 'utf8'));
-  return (icon && icon[1]) || '/';
+  return icon ? (icon[1] ?? '/') : '/';
 }
 export const base = baseOf(dist);
 
@@ -19,6 +19,8 @@ export const base = baseOf(dist);
 export function openBrowser(more: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? findChromium(process.cwd()),
+    // Without a locale Chromium cannot give a saved file a Chinese name.
+    env: { ...process.env, LANG: process.env.LANG || 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-background-networking',

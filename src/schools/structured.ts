@@ -6,7 +6,7 @@ import type { School } from './school.ts';
 export function schoolJsonLd(school: School, places: readonly Place[], page: string): Record<string, unknown> {
   const former = school.formerNames.map((spell) => spell.name);
   return {
-    '@type': school.level === '中职' ? 'EducationalOrganization' : 'CollegeOrUniversity',
+    '@type': school.level === '中职' ? 'EducationalOrganization' : ['EducationalOrganization', 'CollegeOrUniversity'],
     '@id': `${page}#school`,
     name: school.name,
     legalName: school.name,

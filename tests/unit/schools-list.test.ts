@@ -103,7 +103,7 @@ describe('one school', () => {
   test('its majors, each once', () => expect(majorsOf(b)).toEqual(['ji-xie']));
   test('its structured data names what it was called and where it is', () =>
     expect(schoolJsonLd(b, [luzhou], 'https://x.cn/schools/2/')).toMatchObject({
-      '@type': 'CollegeOrUniversity',
+      '@type': ['EducationalOrganization', 'CollegeOrUniversity'],
       legalName: '乙职业大学',
       alternateName: ['乙学院', '乙学校'],
       address: { addressRegion: '四川省', addressLocality: '泸州市' },
