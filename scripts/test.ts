@@ -13,7 +13,7 @@ await plainly(async () => {
   const onDist =
     built.failed > 0
       ? { passed: 0, failed: 0, failures: [] }
-      : await tally(root, [vitest('生成的文件', 'dist'), vitest('浏览器测试', 'e2e', 'a11y', 'visual')], env);
+      : await tally(root, [vitest('生成的文件与浏览器测试', 'dist', 'e2e', 'a11y', 'visual')], env);
   report([sources, built, onDist].reduce(plus));
 });
 
