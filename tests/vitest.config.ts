@@ -25,8 +25,8 @@ export default defineConfig({
       project('a11y', 300),
       project('visual', 120),
     ],
-    // Two cores are what the project asks for. Three browsers at once would only wait for each other.
-    maxWorkers: 2,
+    // One file after the other: a browser takes both of the two cores the project asks for, two would only wait.
+    maxWorkers: 1,
     reporters: ['default'],
   },
 });

@@ -7,7 +7,6 @@ document.querySelectorAll<HTMLElement>('[data-now]').forEach((mark) => {
   const { start, end, now: words } = mark.dataset;
   if (!start || !words) return;
   mark.textContent = nowLabel({ start, end }, now, words);
-  mark.hidden = false;
 });
 document.querySelectorAll<HTMLElement>(`[data-day="${shanghaiDay(now)}"]`).forEach((day) => {
   day.setAttribute('aria-current', 'date');

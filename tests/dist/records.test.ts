@@ -20,7 +20,7 @@ describe('what machines read', () => {
     const wrong = site.pages.flatMap((page) =>
       page.jsonLd.filter((json) => {
         const data = JSON.parse(json) as Record<string, unknown>;
-        return data['@context'] !== 'https://schema.org' || typeof data['@type'] !== 'string';
+        return data['@context'] !== 'https://schema.org' || ![data['@type']].flat().every((type) => typeof type === 'string');
       }),
     );
     expect(wrong).toEqual([]);
