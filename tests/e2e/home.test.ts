@@ -44,8 +44,8 @@ describe('a visitor opens the home page', () => {
     ['2024-05-11T23:59:00+08:00', '距离开幕还有 1 天'],
     ['2024-05-12T00:01:00+08:00', '活动周进行中 · 今天是第 1 天'],
     ['2024-05-17T20:00:00+08:00', '活动周进行中 · 今天是第 6 天'],
-    ['2024-05-19T00:01:00+08:00', '本届已闭幕，这里是它的资料馆'],
-    ['2030-01-01T00:00:00+08:00', '本届已闭幕，这里是它的资料馆'],
+    ['2024-05-19T00:01:00+08:00', '本届已闭幕，以下是公开资料'],
+    ['2030-01-01T00:00:00+08:00', '本届已闭幕，以下是公开资料'],
   ] as const)('at %s the line says “%s”, and what was printed still stands', async ([at, line], { come }) => {
     const printed = await read(await (await come({ javaScriptEnabled: false })).visit('/'));
     // The device's own zone must not matter: New York is twelve hours behind Shanghai.

@@ -28,20 +28,30 @@ function index<T>(values: readonly T[], keys: (value: T) => Iterable<string>): M
   return map;
 }
 
+/** Stories newest first, the invented ones behind the real. */
+export const realFirst = once(async () => {
+  const stories = await listStories();
+  return [...stories.filter((story) => !story.sample), ...stories.filter((story) => story.sample)];
+});
+
+/** How many are real: what is invented is never counted among facts. */
+const realOf = (entries: readonly { sample?: true | undefined }[] = []): number =>
+  entries.filter((entry) => !entry.sample).length;
+
 const schoolsOf = (event: Event) => [...(event.where.school ? [event.where.school] : []), ...event.schools];
 
 /** Events by the 标识码 of the schools that host or take part in them. */
 export const eventsBySchool = once(async () => index(await listEvents(), schoolsOf));
 
-export const storiesBySchool = once(async () => index(await listStories(), (story) => story.schools));
+export const storiesBySchool = once(async () => index(await realFirst(), (story) => story.schools));
 
-export const storiesByMajor = once(async () => index(await listStories(), (story) => story.majors));
+export const storiesByMajor = once(async () => index(await realFirst(), (story) => story.majors));
 
-export const storiesByEvent = once(async () => index(await listStories(), (story) => story.events));
+export const storiesByEvent = once(async () => index(await realFirst(), (story) => story.events));
 
-export const storiesByPolicy = once(async () => index(await listStories(), (story) => story.policies));
+export const storiesByPolicy = once(async () => index(await realFirst(), (story) => story.policies));
 
-export const storiesByPerson = once(async () => index(await listStories(), (story) => story.people));
+export const storiesByPerson = once(async () => index(await realFirst(), (story) => story.people));
 
 /** Works by the event that called for them. */
 export const worksByCall = once(async () => index(await listWorks(), (work) => (work.call ? [work.call] : [])));
@@ -58,7 +68,7 @@ export const eventsByPlace = once(async () => {
   });
 });
 
-export const storiesByPlace = once(async () => index(await listStories(), (story) => withProvince(story.places)));
+export const storiesByPlace = once(async () => index(await realFirst(), (story) => withProvince(story.places)));
 
 /** Schools by the code of each of their places, provinces included. */
 export const schoolsByPlace = once(async () => index(await listSchools(), (school) => withProvince(school.places)));
@@ -71,9 +81,9 @@ export const placeCounts = once(async (): Promise<Map<string, PlaceCounts>> => {
     codes.map((code) => [
       code,
       {
-        schools: schools.get(code)?.length ?? 0,
-        events: events.get(code)?.length ?? 0,
-        stories: stories.get(code)?.length ?? 0,
+        schools: realOf(schools.get(code)),
+        events: realOf(events.get(code)),
+        stories: realOf(stories.get(code)),
       },
     ]),
   );
@@ -96,7 +106,7 @@ export const heldByMajor = once(async (): Promise<Map<string, { schools: School[
 export const majorCounts = once(async (): Promise<Map<string, MajorCounts>> => {
   const held = await heldByMajor();
   return new Map(
-    [...held].map(([slug, { schools, stories }]) => [slug, { schools: schools.length, stories: stories.length }]),
+    [...held].map(([slug, { schools, stories }]) => [slug, { schools: realOf(schools), stories: realOf(stories) }]),
   );
 });
 
@@ -132,6 +142,6 @@ export const jointItem = (year: number) => ({
 
 /** The way from a shortened list of stories to the wall that holds all of them. */
 export const moreStories = (stories: readonly Story[], facet: string) => ({
-  label: t('site.more', { n: stories.length }),
+  label: t('site.more', { n: realOf(stories) }),
   href: href(`/exhibition/${facet}/`),
 });

@@ -12,7 +12,7 @@ export const home = {
   'home.rule.latest': '有记录的最近一届是{year}年',
   'home.phase.before': '距离开幕还有 {days} 天',
   'home.phase.during': '活动周进行中 · 今天是第 {day} 天',
-  'home.phase.after': '本届已闭幕，这里是它的资料馆',
+  'home.phase.after': '本届已闭幕，以下是公开资料',
   'home.joint.title': '川渝两地，同台竞技',
   'home.joint.lede': '2021年，四川与重庆首次联合举办活动周；有记录的是2021、2023、2024、2025四年，2022年没有查到记录。',
   'home.joint.shu': '川',

@@ -8,6 +8,10 @@ import { policyPath } from '../../../policies/policy.ts';
 import { listAboutPages } from '../../../site/collection.ts';
 import { listStories, listTopics } from '../../../stories/collection.ts';
 import { storyYear } from '../../../stories/story.ts';
+import { listPeople } from '../../../people/collection.ts';
+import { personPath } from '../../../people/person.ts';
+import { listWorks } from '../../../works/collection.ts';
+import { workPath } from '../../../works/work.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
 import { weekPath } from '../../../weeks/week.ts';
 import { t, type Word } from '../../../words/words.ts';
@@ -28,6 +32,16 @@ async function exhibitionLinks(): Promise<Link[]> {
     ...topics.map(({ id, name }) => ({ label: name, path: `/exhibition/topic/${id}/` })),
     ...years(stories.map(storyYear), (year) => `/exhibition/year/${year}/`),
   ];
+}
+
+/** The rooms of people and works, each with what it holds; a room without anything has no page. */
+async function exhibitRooms(): Promise<{ word: Word; path: string; links: Link[] }[]> {
+  const people = (await listPeople()).map((person) => ({ label: person.name, path: personPath(person) }));
+  const works = (await listWorks()).map((work) => ({ label: work.title, path: workPath(work) }));
+  return [
+    { word: 'site.nav.people' as const, path: '/people/', links: people },
+    { word: 'site.nav.works' as const, path: '/works/', links: works },
+  ].filter(({ links }) => links.length > 0);
 }
 
 /** The rooms and the list pages below them; single stories and schools are reached through those. */
@@ -55,6 +69,7 @@ export async function mapSections(): Promise<{ word: Word; path: string; links: 
     },
     { word: 'site.nav.joint', path: '/joint/', links: [{ label: t('site.map.cup'), path: '/joint/chuanyu-cup/' }] },
     { word: 'site.nav.exhibition', path: '/exhibition/', links: await exhibitionLinks() },
+    ...(await exhibitRooms()),
     {
       word: 'site.nav.schools',
       path: '/schools/',
