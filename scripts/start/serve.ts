@@ -85,7 +85,9 @@ function sendNotFound(dir: string, response: ServerResponse): void {
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new Refusal(`端口 ${port} 已被占用：请关掉占用它的程序，或换一个端口，例如 PORT=${port + 1} npm start。`);
+    return new Refusal(
+      `端口 ${port} 已被占用：请关掉占用它的程序，或换一个端口，例如 npm start -- --port=${port + 1}。`,
+    );
   if (error.code === 'EACCES') return new Refusal(`没有权限使用端口 ${port}：请换一个 1024 以上的端口。`);
   return error;
 }

@@ -7,19 +7,7 @@ import type { SchoolIndex } from '../schools/school.ts';
 import type { EventData, EventKindData } from './schema.ts';
 
 /** Pages and folders of pages below `/events/`: no event may bear their names. */
-export const reservedEventIds = [
-  'day',
-  'place',
-  'kind',
-  'kinds',
-  'kinds',
-  'mode',
-  'open',
-  'public',
-  'organiser',
-  'year',
-  'all',
-];
+export const reservedEventIds = ['day', 'place', 'kind', 'kinds', 'mode', 'open', 'public', 'organiser', 'year', 'all'];
 
 interface Known {
   places: Targets;

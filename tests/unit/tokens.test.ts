@@ -80,7 +80,9 @@ test('what is drawn outside a stylesheet uses the same colours', () => {
   const { night, white, ...shared } = palette;
   for (const [name, value] of Object.entries(shared)) {
     const token = `color-${name.replace(/2|3/, '-$&').replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`;
-    expect(light[token], token).toBe(value.toLowerCase());
+    expect(light[token], `tokens.css 的 --${token} 与 palette.ts 的 ${name} 不同：两处一起改`).toBe(
+      value.toLowerCase(),
+    );
   }
   expect(dark['color-paper']).toBe(night.toLowerCase());
   expect(light['color-card']).toBe(white.toLowerCase());
