@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatFaults } from '../src/base/faults.ts';
 import { finish } from './build/finish.ts';
-import { fingerprint, forgetStaleEntries, isFresh, noteFingerprint } from './build/fingerprint.ts';
+import { fingerprint, isFresh, noteFingerprint } from './build/fingerprint.ts';
 import { asEnvironment, type Options, readOptions, Refusal } from './build/options.ts';
 import { runAstro } from './build/run-astro.ts';
+import { forgetStaleEntries } from './build/stale-entries.ts';
 import { nextDir, swap, sweep } from './build/swap.ts';
 import { checkContent } from './check-content.ts';
 

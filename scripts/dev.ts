@@ -1,8 +1,8 @@
 import { formatFaults } from '../src/base/faults.ts';
 import { plainly } from './build.ts';
-import { forgetStaleEntries } from './build/fingerprint.ts';
 import { asEnvironment, readOptions } from './build/options.ts';
 import { runAstro } from './build/run-astro.ts';
+import { forgetStaleEntries } from './build/stale-entries.ts';
 import { checkContent } from './check-content.ts';
 
 /** `npm run dev`: live editing. What is wrong with the content is told first; it does not keep the page from opening. */

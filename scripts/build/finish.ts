@@ -30,8 +30,11 @@ export async function finish(root: string, out: string, base: string): Promise<F
   const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
   const searchable = pages.filter(({ scan }) => scan.searchable).map(({ path }) => path);
   const writeSearchIndex = await readForSearch(out, searchable);
-  const [finished] = await Promise.all([finishPages(root, out, base, pages), writeSearchIndex()]);
-  return finished;
+  // Both are waited for whatever happens: who writes on after a failure would leave something half-built behind.
+  const [finished, indexed] = await Promise.allSettled([finishPages(root, out, base, pages), writeSearchIndex()]);
+  if (finished.status === 'rejected') throw finished.reason;
+  if (indexed.status === 'rejected') throw indexed.reason;
+  return finished.value;
 }
 
 async function finishPages(root: string, out: string, base: string, pages: readonly ScannedPage[]): Promise<Finished> {

@@ -9,23 +9,38 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
  * Reads the searchable pages. They may change after that: what is left to do, to work the index out and to write it
  * into `<out>/pagefind/`, is handed back, and takes a core of its own.
  * @param pages files that have a `data-pagefind-body`
+ * @throws when a page could not be read; Pagefind's process has then ended
  */
 export async function readForSearch(out: string, pages: readonly string[]): Promise<() => Promise<void>> {
   const outputPath = join(out, 'pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(errors.join('; '));
-  const added = await index.addDirectory({ path: out, glob: globOf(out, pages) });
-  return async () => {
-    try {
-      // Pagefind writes by itself: what it hands over in memory would be held twice.
-      const written = await index.writeFiles({ outputPath });
-      const wrong = [...added.errors, ...written.errors];
-      if (wrong.length > 0) throw new Error(wrong.join('; '));
-    } finally {
-      await pagefind.close();
-    }
-    for (const name of await readdir(outputPath)) if (UNUSED.test(name)) await rm(join(outputPath, name));
-  };
+  return orClose(async () => {
+    const added = await index.addDirectory({ path: out, glob: globOf(out, pages) });
+    refuse(added.errors);
+    if (added.page_count < pages.length) refuse([`Pagefind read ${added.page_count} of ${pages.length} pages`]);
+    return () =>
+      orClose(async () => {
+        // Pagefind writes by itself: what it hands over in memory would be held twice.
+        refuse((await index.writeFiles({ outputPath })).errors);
+        await pagefind.close();
+        for (const name of await readdir(outputPath)) if (UNUSED.test(name)) await rm(join(outputPath, name));
+      });
+  });
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}
+
+/** Ends Pagefind's process when a step fails: it would keep ours from ending. */
+async function orClose<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    await pagefind.close();
+    throw error;
+  }
 }
 
 /**
@@ -33,13 +48,9 @@ export async function readForSearch(out: string, pages: readonly string[]): Prom
  * with 10,000 stories the pages of the exhibition's walls alone are 2,000.
  */
 export function globOf(out: string, pages: readonly string[]): string {
-  const shelves = pages.map((page) =>
-    relative(out, dirname(dirname(page)))
-      .split(sep)
-      .join('/'),
-  );
-  return `{${[...new Set(shelves)]
-    .sort()
-    .map((shelf) => (shelf ? `${shelf}/*` : '*'))
-    .join(',')}}/index.html`;
+  const shelves = pages.map((page) => {
+    const folder = relative(out, dirname(page)).split(sep);
+    return [...folder.slice(0, -1), folder[folder.length - 1] ? '*/index.html' : 'index.html'].join('/');
+  });
+  return `{${[...new Set(shelves)].sort().join(',')}}`;
 }

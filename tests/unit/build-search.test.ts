@@ -10,6 +10,7 @@ describe('what the search reads', () => {
 
   test('is asked for by the folders that hold such pages', () => {
     const pages = ['/out/stories/b/index.html', '/out/stories/a/index.html', '/out/events/index.html'];
-    expect(globOf('/out', pages)).toBe('{*,stories/*}/index.html');
+    expect(globOf('/out', pages)).toBe('{*/index.html,stories/*/index.html}');
+    expect(globOf('/out', ['/out/index.html'])).toBe('{index.html}');
   });
 });
