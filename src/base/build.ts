@@ -1,3 +1,5 @@
+import { realOf } from './samples.ts';
+
 /** What the build was asked for. Set in astro.config.mjs from `npm run build -- --samples=off --profile=production`. */
 
 /** False when the site is built without any invented content. */
@@ -8,5 +10,5 @@ export const isProduction: boolean = import.meta.env.PROFILE === 'production';
 
 /** Leaves samples out where the build was asked to. Every collection passes its entries through here. */
 export function visible<T extends { sample?: true | undefined }>(entries: T[]): T[] {
-  return showSamples ? entries : entries.filter((entry) => !entry.sample);
+  return showSamples ? entries : realOf(entries);
 }

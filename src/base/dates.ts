@@ -47,6 +47,10 @@ export function addDays(day: string, n: number): string {
 /** The latest of some days; the empty string when there is none. */
 export const latest = (days: readonly string[]): string => [...days].sort()[days.length - 1] ?? '';
 
+/** The day on which any of some entries was changed last. */
+export const lastUpdate = (entries: readonly { updated: string }[]): string =>
+  latest(entries.map((entry) => entry.updated));
+
 /** Every day from `start` to `end`, both included; empty when they are out of order. */
 export function daysBetween(start: string, end: string): string[] {
   const days: string[] = [];

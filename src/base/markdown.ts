@@ -41,16 +41,12 @@ function underBase(base: string) {
 function rowHeaders() {
   return (tree: Root): void =>
     everyNode(tree, (node) => {
-      if (node.type !== 'element' || (node.tagName !== 'tr' && node.tagName !== 'thead')) return;
-      const cells = node.children.filter((child) => child.type === 'element');
-      const first = cells[0];
-      if (node.tagName === 'thead') {
-        everyNode(node, (cell) => {
-          if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col';
-        });
-      } else if (first?.tagName === 'td' && cells.length > 1) {
+      if (node.type !== 'element') return;
+      const [first, second] = node.children.filter((child) => child.type === 'element');
+      if (node.tagName === 'tr' && first?.tagName === 'td' && second) {
         first.tagName = 'th';
         first.properties.scope = 'row';
       }
+      if (node.tagName === 'th') node.properties.scope ??= 'col';
     });
 }

@@ -1,3 +1,4 @@
+import { type Apart, countApart } from '../base/samples.ts';
 import { groupBy } from '../base/text.ts';
 import { categoryCodeOf, isCategory, type Major } from '../majors/major.ts';
 import { type Place, provinceCodeOf } from '../places/place.ts';
@@ -20,8 +21,7 @@ export interface StoryFacet {
   /** What the notice lists under a topic. */
   includes?: string | undefined;
   stories: Story[];
-  /** How many of them are invented: counts never mix those with the real ones. */
-  samples: number;
+  count: Apart;
 }
 
 export const facetPath = (facet: Pick<StoryFacet, 'kind' | 'value'>): string =>
@@ -33,9 +33,6 @@ export interface Known {
   places: readonly Place[];
   majors: readonly Major[];
 }
-
-export const samplesIn = (stories: readonly Pick<Story, 'sample'>[]): number =>
-  stories.filter((story) => story.sample).length;
 
 /**
  * Every facet with at least one story: topics in the notice's order, places and majors in theirs, years newest first.
@@ -51,7 +48,7 @@ export function storyFacets(stories: readonly Story[], { topics, places, majors 
     ...story.majors,
     ...story.majors.flatMap((slug) => categoryOf.get(slug) ?? []),
   ]);
-  const all: Omit<StoryFacet, 'samples'>[] = [
+  const all: Omit<StoryFacet, 'count'>[] = [
     ...topics.map(({ id, name, wording, includes }) => ({
       kind: 'topic' as const,
       value: id,
@@ -84,7 +81,15 @@ export function storyFacets(stories: readonly Story[], { topics, places, majors 
   ];
   return all
     .filter((facet) => facet.stories.length > 0)
-    .map((facet) => ({ ...facet, samples: samplesIn(facet.stories) }));
+    .map((facet) => ({ ...facet, count: countApart(facet.stories) }));
+}
+
+/** What the whole exhibition holds, and from when to when the real stories date: each story stands in one year. */
+export function wholeOf(facets: readonly StoryFacet[]): Apart & { from?: string; to?: string } {
+  const years = facets.filter((facet) => facet.kind === 'year');
+  const told = years.filter(({ count }) => count.real > 0).map(({ value }) => value);
+  const sum = (kind: keyof Apart) => years.reduce((n, { count }) => n + count[kind], 0);
+  return { real: sum('real'), samples: sum('samples'), from: told[told.length - 1], to: told[0] };
 }
 
 /** Stories by key, each once under a key it gives twice. */

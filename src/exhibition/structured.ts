@@ -1,3 +1,4 @@
+import { realOf } from '../base/samples.ts';
 import { storyPath } from '../stories/story.ts';
 import type { Wall } from './wall.ts';
 
@@ -11,7 +12,7 @@ export function wallLd(
   path: string,
   full: (path: string) => string,
 ): Record<string, unknown> {
-  const real = wall.stories.filter((story) => !story.sample);
+  const real = realOf(wall.stories);
   return {
     '@type': 'CollectionPage',
     name,

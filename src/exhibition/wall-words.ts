@@ -1,3 +1,4 @@
+import type { Apart } from '../base/samples.ts';
 import { t } from '../words/words.ts';
 import type { Wall } from './wall.ts';
 
@@ -16,16 +17,13 @@ export function wallTitle(wall: Wall): string {
 
 /** One sentence for search engines and shares. */
 export function wallDescription(wall: Wall): string {
-  const n = wall.total - wall.samples;
-  if (!wall.facet) return t('exhibition.description', { n });
   const title = wallHeading(wall);
-  return n > 0 ? t('exhibition.facet.description', { title, n }) : `${title}：${wallCount(wall)}`;
+  if (wall.count.real === 0) return `${title}：${countText(wall.count)}`;
+  return t(wall.facet ? 'exhibition.facet.description' : 'exhibition.description', { title, n: wall.count.real });
 }
 
-/** How many stories a wall holds; the invented ones apart. */
-export function wallCount({ total, samples }: Pick<Wall, 'total' | 'samples'>): string {
-  if (samples === total) return t('exhibition.count.samples.only', { n: samples });
-  return (
-    t('exhibition.count', { n: total - samples }) + (samples > 0 ? t('exhibition.count.samples', { n: samples }) : '')
-  );
+/** How many stories there are, the invented ones apart. */
+export function countText({ real, samples }: Apart): string {
+  if (real === 0) return t('exhibition.count.samples.only', { n: samples });
+  return t('exhibition.count', { n: real }) + (samples > 0 ? t('exhibition.count.samples', { n: samples }) : '');
 }

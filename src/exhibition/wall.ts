@@ -1,5 +1,6 @@
+import { type Apart, countApart } from '../base/samples.ts';
 import type { Story } from '../stories/story.ts';
-import { facetPath, samplesIn, type StoryFacet } from './facets.ts';
+import { facetPath, type StoryFacet } from './facets.ts';
 
 /** Stories on one page of a wall: nine of the rhythm, nine, and six. */
 export const pageSize = 24;
@@ -10,9 +11,8 @@ export interface Wall {
   /** Counted from 1. */
   page: number;
   pages: number;
-  /** Stories of the whole wall, and how many of them are invented. */
-  total: number;
-  samples: number;
+  /** Of the whole wall. */
+  count: Apart;
   /** Stories of this page. */
   stories: Story[];
 }
@@ -26,15 +26,13 @@ export function wallPath(wall: Pick<Wall, 'facet'>, page: number): string {
 /** Every page of every wall; a wall without stories has no page. */
 export function walls(stories: readonly Story[], facets: readonly StoryFacet[], size = pageSize): Wall[] {
   return [{ stories }, ...facets.map((facet) => ({ facet, stories: facet.stories }))].flatMap((wall) => {
-    const total = wall.stories.length;
-    const pages = Math.ceil(total / size);
-    const samples = 'facet' in wall ? wall.facet.samples : samplesIn(wall.stories);
+    const pages = Math.ceil(wall.stories.length / size);
+    const count = 'facet' in wall ? wall.facet.count : countApart(wall.stories);
     return Array.from({ length: pages }, (_, i) => ({
       facet: 'facet' in wall ? wall.facet : undefined,
       page: i + 1,
       pages,
-      total,
-      samples,
+      count,
       stories: wall.stories.slice(i * size, (i + 1) * size),
     }));
   });

@@ -1,3 +1,4 @@
+import { realOf } from '../base/samples.ts';
 import { type Event, isJoint } from '../events/event.ts';
 import { provinceCodeOf } from '../places/place.ts';
 import { type School, provinceSlugs } from '../schools/school.ts';
@@ -72,7 +73,7 @@ const chain: School['level'][] = ['中职', '高职专科', '职业本科'];
 
 export function schoolSides(schools: readonly School[]): SchoolSide[] {
   return (['四川省', '重庆市'] as const).map((province) => {
-    const here = schools.filter((school) => school.province === province && !school.sample);
+    const here = realOf(schools).filter((school) => school.province === province);
     const higher = here.filter((school) => school.level !== '中职');
     return {
       side: province === '四川省' ? 'shu' : 'yu',

@@ -1,3 +1,4 @@
+import { realOf } from '../base/samples.ts';
 import type { APIRoute } from 'astro';
 import { toCsv } from '../base/csv.ts';
 import { placesByCode } from '../places/collection.ts';
@@ -8,7 +9,7 @@ import { t } from '../words/words.ts';
 /** Open data holds facts only: samples stay out. */
 export const GET: APIRoute = async () => {
   const places = await placesByCode();
-  const schools = (await listSchools()).filter((school) => !school.sample);
+  const schools = realOf(await listSchools());
   const rows = schools.map((school) => schoolRow(school, places));
   const csv = toCsv(
     columns.map((column) => t(`schools.column.${column}`)),

@@ -1,3 +1,4 @@
+import { realOf } from '../base/samples.ts';
 import type { APIRoute } from 'astro';
 import { placesByCode } from '../places/collection.ts';
 import { listSchools } from '../schools/collection.ts';
@@ -6,6 +7,6 @@ import { schoolRecord } from '../schools/export.ts';
 /** Open data holds facts only: samples stay out. */
 export const GET: APIRoute = async () => {
   const places = await placesByCode();
-  const schools = (await listSchools()).filter((school) => !school.sample);
+  const schools = realOf(await listSchools());
   return Response.json(schools.map((school) => schoolRecord(school, places)));
 };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { date, partialDate, sample, sources, updated, webAddress } from '../base/fields.ts';
 
+/** Where a policy holds, in the order a reader expects: the nation's before both provinces' and each one's. */
+export const scopes = ['全国', '川渝', '四川', '重庆'] as const;
+
 /** One policy or law, `content/policies/<id>.mdx`; the body is our own summary. */
 export const policySchema = () =>
   z.strictObject({
@@ -9,7 +12,7 @@ export const policySchema = () =>
     kind: z
       .enum(['法律', '地方性法规', '国家文件', '部门文件', '地方文件', '名单与目录', '项目与品牌'])
       .describe('类别'),
-    scope: z.enum(['全国', '四川', '重庆', '川渝']).describe('适用范围'),
+    scope: z.enum(scopes).describe('适用范围'),
     issuer: z.string().optional().describe('印发机关；查不到就不写'),
     number: z.string().optional().describe('文号；查不到就不写'),
     date: partialDate.optional().describe('通过或印发日期，知道多少写多少："2021"、"2021-10" 或 "2021-10-12"'),

@@ -1,3 +1,4 @@
+import { lastUpdate } from '../base/dates.ts';
 import type { Story } from './story.ts';
 
 /** A feed reader keeps what it has seen; it needs the newest only. */
@@ -45,11 +46,7 @@ export function feedItems(stories: readonly Story[], url: (story: Story) => stri
 }
 
 /** The day of the last change of anything in the feed; undefined for an empty one. */
-export const lastChange = (items: readonly FeedItem[]): string | undefined =>
-  items
-    .map((item) => item.updated)
-    .sort()
-    .pop();
+export const lastChange = (items: readonly FeedItem[]): string | undefined => lastUpdate(items) || undefined;
 
 const atMidnight = (day: string): string => `${day}T00:00:00+08:00`;
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -20,11 +21,21 @@ describe('what machines read', () => {
     const wrong = site.pages.flatMap((page) =>
       page.jsonLd.filter((json) => {
         const data = JSON.parse(json) as Record<string, unknown>;
-        return data['@context'] !== 'https://schema.org' || ![data['@type']].flat().every((type) => typeof type === 'string');
+        return data['@context'] !== 'https://schema.org' || !/^("\w+"|\["\w+"(,"\w+")*\])$/.test(JSON.stringify(data['@type'] ?? null));
       }),
     );
     expect(wrong).toEqual([]);
     expect(site.pages.filter((page) => page.jsonLd.length > 0).length).toBeGreaterThan(100);
+  });
+
+  test('the search knows what a page says, not the papers it quotes nor the words around it', () => {
+    const fragments = files('.pf_fragment').map((file) => gunzipSync(readFileSync(join(site.dir, file))).toString());
+    expect(fragments.length).toBeGreaterThan(400);
+    const told = /"url":"\/(events|stories|people|works|policies|weeks|joint)\//;
+    const plain = fragments.filter((one) => told.test(one)).map((one) => one.replaceAll('\u200b', ''));
+    for (const words of ['资料截至', '本页是为演示网站功能而虚构的内容', '题图由本站绘制'])
+      expect(plain.filter((fragment) => fragment.includes(words)), words).toEqual([]);
+    expect(plain.some((fragment) => fragment.includes('泸州职业技术学院'))).toBe(true);
   });
 
   test('the site map lists every page once, each with the day of its last change', () => {

@@ -90,6 +90,34 @@ describe('every kind of page', () => {
     },
   );
 
+  test('does not jump while it loads on a phone', { timeout: 180_000 }, async ({ come }) => {
+    const visitor = await come({
+      ...phone,
+      init: () => {
+        Object.assign(window, { jumps: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (window as unknown as { jumps: number }).jumps += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    });
+    const jumpy: string[] = [];
+    for (const path of kindsOfPage) {
+      const page = await visitor.visit(path);
+      const jumps = await page.evaluate(
+        () =>
+          new Promise<number>((done) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => done((window as unknown as { jumps: number }).jumps)),
+            ),
+          ),
+      );
+      // “Good” by web.dev/articles/cls is up to 0.1.
+      if (jumps > 0.1) jumpy.push(`${path}: ${jumps.toFixed(3)}`);
+    }
+    expect(jumpy).toEqual([]);
+  });
+
   test('prints its text: every heading and paragraph, without navigation', { timeout: 180_000 }, async ({ come }) => {
     const visitor = await come();
     const lost: string[] = [];

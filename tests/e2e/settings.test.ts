@@ -53,6 +53,17 @@ describe('reading settings', () => {
 });
 
 describe('the header', () => {
+  test('names its language on every screen, in both type sizes', async ({ come }) => {
+    for (const manner of [phone, {}]) {
+      const { page, visit } = await come(manner);
+      await visit('/');
+      for (const elder of [false, true]) {
+        await page.evaluate((on) => document.documentElement.toggleAttribute('data-elder', on), elder);
+        expect(await page.getByRole('banner').getByText('简体中文').isVisible()).toBe(true);
+      }
+    }
+  });
+
   test.for([true, false])(
     'on a phone opens a menu with every room and a search box (script: %s)',
     async (script, { come }) => {

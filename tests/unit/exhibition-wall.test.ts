@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facetPath, storyFacets } from '../../src/exhibition/facets.ts';
 import { wallLd } from '../../src/exhibition/structured.ts';
 import { rhythm, wallPath, walls } from '../../src/exhibition/wall.ts';
-import { wallCount, wallDescription, wallHeading, wallTitle } from '../../src/exhibition/wall-words.ts';
+import { countText, wallDescription, wallHeading, wallTitle } from '../../src/exhibition/wall-words.ts';
 import type { Major } from '../../src/majors/major.ts';
 import type { Place } from '../../src/places/place.ts';
 import type { Story } from '../../src/stories/story.ts';
@@ -104,9 +104,9 @@ describe('pages of the wall', () => {
   });
 
   it('counts the invented apart from the real', () => {
-    expect(wallCount({ total: 29, samples: 1 })).toBe('28个案例，另有示例1篇');
-    expect(wallCount({ total: 5, samples: 0 })).toBe('5个案例');
-    expect(wallCount({ total: 2, samples: 2 })).toBe('还没有真实案例，先放2篇示例看样子。');
+    expect(countText({ real: 28, samples: 1 })).toBe('28个案例，另有示例1篇');
+    expect(countText({ real: 5, samples: 0 })).toBe('5个案例');
+    expect(countText({ real: 0, samples: 2 })).toBe('还没有真实案例，先放2篇示例看样子。');
   });
 
   it('fills every row whatever the number', () => {

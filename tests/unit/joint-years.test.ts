@@ -91,4 +91,11 @@ describe('the schools of both sides', () => {
       ['职业本科', 1],
     ]);
   });
+
+  it('count higher schools only, and show 中职 on their own rung', () => {
+    const school = (id: string, level: string) => ({ id, province: '四川省', level, ownership: '公办' }) as never;
+    const [shu] = schoolSides([school('1', '高职专科'), school('2', '中职')]);
+    expect([shu!.total, shu!.public]).toEqual([1, 1]);
+    expect(shu!.levels[0]).toMatchObject({ level: '中职', schools: [{ id: '2' }] });
+  });
 });

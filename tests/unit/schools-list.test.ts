@@ -9,6 +9,7 @@ import {
   schoolNumbers,
   schoolsWithWord,
 } from '../../src/schools/facets.ts';
+import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
 import { majorsOf, namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
 import { t } from '../../src/words/words.ts';
@@ -52,6 +53,18 @@ const b = school('2', {
 });
 const c = school('3', { province: '重庆市', places: ['500105', '500115'], website: 'http://c.edu.cn/' });
 const schools = [a, b, c];
+
+describe('what the list is called', () => {
+  test('is exact while it holds no 中职, and says that those are missing', () => {
+    expect(schoolNoun(schools)).toBe('高等职业学校');
+    expect(missingLevel(schools)).toContain('暂未收录');
+  });
+  test('grows with the first 中职', () => {
+    const grown = [...schools, school('4', { level: '中职', listedIn: [] })];
+    expect(schoolNoun(grown)).toBe('职业学校');
+    expect(missingLevel(grown)).toBe('');
+  });
+});
 
 describe('ways to narrow the list', () => {
   const facets = schoolFacets(schools, places);

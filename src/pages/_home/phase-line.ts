@@ -8,5 +8,4 @@ if (line && weekStart && weekEnd) {
   if (now.phase === 'before') line.textContent = (before ?? '').replace('{days}', String(now.days));
   if (now.phase === 'during') line.textContent = (during ?? '').replace('{day}', String(now.day));
   if (now.phase === 'after') line.textContent = after ?? '';
-  line.hidden = false;
 }

@@ -1,4 +1,5 @@
 import { once } from '../../base/once.ts';
+import { realOf } from '../../base/samples.ts';
 import { href } from '../../base/paths.ts';
 import { type Event, eventPath, listName } from '../../events/event.ts';
 import { whenText } from '../../events/event-words.ts';
@@ -31,12 +32,8 @@ function index<T>(values: readonly T[], keys: (value: T) => Iterable<string>): M
 /** Stories newest first, the invented ones behind the real. */
 export const realFirst = once(async () => {
   const stories = await listStories();
-  return [...stories.filter((story) => !story.sample), ...stories.filter((story) => story.sample)];
+  return [...realOf(stories), ...stories.filter((story) => story.sample)];
 });
-
-/** How many are real: what is invented is never counted among facts. */
-const realOf = (entries: readonly { sample?: true | undefined }[] = []): number =>
-  entries.filter((entry) => !entry.sample).length;
 
 const schoolsOf = (event: Event) => [...(event.where.school ? [event.where.school] : []), ...event.schools];
 
@@ -52,6 +49,12 @@ export const storiesByEvent = once(async () => index(await realFirst(), (story) 
 export const storiesByPolicy = once(async () => index(await realFirst(), (story) => story.policies));
 
 export const storiesByPerson = once(async () => index(await realFirst(), (story) => story.people));
+
+/** Stories that tell of any of some events, each once. */
+export async function storiesOf(events: readonly Event[]): Promise<Story[]> {
+  const ids = new Set(events.map((event) => event.id));
+  return (await realFirst()).filter((story) => story.events.some((id) => ids.has(id)));
+}
 
 /** Works by the event that called for them. */
 export const worksByCall = once(async () => index(await listWorks(), (work) => (work.call ? [work.call] : [])));
@@ -81,9 +84,9 @@ export const placeCounts = once(async (): Promise<Map<string, PlaceCounts>> => {
     codes.map((code) => [
       code,
       {
-        schools: realOf(schools.get(code)),
-        events: realOf(events.get(code)),
-        stories: realOf(stories.get(code)),
+        schools: realOf(schools.get(code) ?? []).length,
+        events: realOf(events.get(code) ?? []).length,
+        stories: realOf(stories.get(code) ?? []).length,
       },
     ]),
   );
@@ -106,7 +109,10 @@ export const heldByMajor = once(async (): Promise<Map<string, { schools: School[
 export const majorCounts = once(async (): Promise<Map<string, MajorCounts>> => {
   const held = await heldByMajor();
   return new Map(
-    [...held].map(([slug, { schools, stories }]) => [slug, { schools: realOf(schools), stories: realOf(stories) }]),
+    [...held].map(([slug, { schools, stories }]) => [
+      slug,
+      { schools: realOf(schools).length, stories: realOf(stories).length },
+    ]),
   );
 });
 
@@ -142,6 +148,6 @@ export const jointItem = (year: number) => ({
 
 /** The way from a shortened list of stories to the wall that holds all of them. */
 export const moreStories = (stories: readonly Story[], facet: string) => ({
-  label: t('site.more', { n: realOf(stories) }),
+  label: t('site.more', { n: realOf(stories).length || stories.length }),
   href: href(`/exhibition/${facet}/`),
 });

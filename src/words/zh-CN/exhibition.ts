@@ -10,7 +10,6 @@ export const exhibition = {
   'exhibition.count': '{n}个案例',
   'exhibition.count.samples': '，另有示例{n}篇',
   'exhibition.count.samples.only': '还没有真实案例，先放{n}篇示例看样子。',
-  'exhibition.count.sample': '示例',
   'exhibition.all': '全部',
   'exhibition.more': '按地区、专业、年份找',
   'exhibition.facet.topic': '宣传重点',
