@@ -1,0 +1,142 @@
+import { type Clay, clay } from '../styles/clay.ts';
+
+/**
+ * A mesh under construction: triangles with flat colours, in metres, x to the east, y up, z to the south (three's own
+ * axes). Plain numbers in growing arrays: no three, no WebGL, so that parts are built and tested anywhere and a whole
+ * campus ends as one draw call.
+ */
+export class MeshBuilder {
+  /** Filled vertices; three in a row make a triangle, counter-clockwise seen from outside. */
+  count = 0;
+  #positions = new Float32Array(3 * 1024);
+  #normals = new Int8Array(4 * 1024);
+  #colours = new Uint8Array(4 * 1024);
+  #frame: Frame = identity;
+
+  /** One vertex in the current frame. `glow` 0–1: how much the surface shines of itself at night. */
+  vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number, colour: Rgb, glow = 0): void {
+    if (this.count * 3 >= this.#positions.length) this.#grow();
+    const { cos, sin, at, scale } = this.#frame;
+    const i = this.count++;
+    this.#positions[i * 3] = at[0] + scale * (cos * x + sin * z);
+    this.#positions[i * 3 + 1] = at[1] + scale * y;
+    this.#positions[i * 3 + 2] = at[2] + scale * (cos * z - sin * x);
+    this.#normals[i * 4] = Math.round(127 * (cos * nx + sin * nz));
+    this.#normals[i * 4 + 1] = Math.round(127 * ny);
+    this.#normals[i * 4 + 2] = Math.round(127 * (cos * nz - sin * nx));
+    this.#colours[i * 4] = colour[0];
+    this.#colours[i * 4 + 1] = colour[1];
+    this.#colours[i * 4 + 2] = colour[2];
+    this.#colours[i * 4 + 3] = Math.round(255 * glow);
+  }
+
+  /**
+   * Draws in a frame of its own, which stands in the current one: moved to `at`, then turned about the vertical.
+   * @param turn radians, counter-clockwise seen from above
+   */
+  within({ at = [0, 0, 0], turn = 0, scale = 1 }: Placing, draw: () => void): void {
+    const outer = this.#frame;
+    const [x, y, z] = at;
+    const { cos, sin } = outer;
+    const angle = outer.turn + turn;
+    this.#frame = {
+      at: [
+        outer.at[0] + outer.scale * (cos * x + sin * z),
+        outer.at[1] + outer.scale * y,
+        outer.at[2] + outer.scale * (cos * z - sin * x),
+      ],
+      turn: angle,
+      cos: Math.cos(angle),
+      sin: Math.sin(angle),
+      scale: outer.scale * scale,
+    };
+    draw();
+    this.#frame = outer;
+  }
+
+  /** What has been built. The arrays are copies of exactly the right length. */
+  finish(): Mesh {
+    return {
+      count: this.count,
+      positions: this.#positions.slice(0, this.count * 3),
+      normals: this.#normals.slice(0, this.count * 4),
+      colours: this.#colours.slice(0, this.count * 4),
+    };
+  }
+
+  #grow(): void {
+    const grown = <T extends Float32Array | Int8Array | Uint8Array>(old: T, larger: T): T => {
+      larger.set(old as never);
+      return larger;
+    };
+    this.#positions = grown(this.#positions, new Float32Array(this.#positions.length * 2));
+    this.#normals = grown(this.#normals, new Int8Array(this.#normals.length * 2));
+    this.#colours = grown(this.#colours, new Uint8Array(this.#colours.length * 2));
+  }
+}
+
+/** A finished mesh, not indexed. */
+export interface Mesh {
+  /** Vertices; a third of it triangles. */
+  count: number;
+  /** x, y, z of each vertex. */
+  positions: Float32Array;
+  /** x, y, z of each normal × 127, and a byte that fills the four. */
+  normals: Int8Array;
+  /** sRGB red, green, blue, and glow. */
+  colours: Uint8Array;
+}
+
+export type Point3 = readonly [x: number, y: number, z: number];
+/** Bytes of sRGB. */
+export type Rgb = readonly [number, number, number];
+
+export interface Placing {
+  at?: Point3;
+  turn?: number;
+  scale?: number;
+}
+
+interface Frame {
+  at: Point3;
+  turn: number;
+  cos: number;
+  sin: number;
+  scale: number;
+}
+
+const identity: Frame = { at: [0, 0, 0], turn: 0, cos: 1, sin: 0, scale: 1 };
+
+const known = new Map<string, Rgb>();
+
+/** The bytes of a colour by its name in the palette, made lighter (> 1) or darker (< 1). */
+export function paint(name: Clay, light = 1): Rgb {
+  const key = `${name} ${light}`;
+  const found = known.get(key);
+  if (found) return found;
+  const value = Number.parseInt(clay[name].slice(1), 16);
+  const byte = (shift: number) => Math.max(0, Math.min(255, Math.round(((value >> shift) & 255) * light)));
+  const rgb: Rgb = [byte(16), byte(8), byte(0)];
+  known.set(key, rgb);
+  return rgb;
+}
+
+/** Between two colours: `share` 0 gives the first, 1 the second. */
+export const mix = (a: Rgb, b: Rgb, share: number): Rgb => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+  a[2] + (b[2] - a[2]) * share,
+];
+
+/** Smallest and largest corner of a mesh; of an empty one, both at the origin. */
+export function boundsOf({ count, positions }: Mesh): { min: Point3; max: Point3 } {
+  if (count === 0) return { min: [0, 0, 0], max: [0, 0, 0] };
+  const min = [Infinity, Infinity, Infinity] as [number, number, number];
+  const max = [-Infinity, -Infinity, -Infinity] as [number, number, number];
+  for (let i = 0; i < count * 3; i++) {
+    const axis = (i % 3) as 0 | 1 | 2;
+    min[axis] = Math.min(min[axis], positions[i]!);
+    max[axis] = Math.max(max[axis], positions[i]!);
+  }
+  return { min, max };
+}

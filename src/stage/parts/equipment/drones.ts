@@ -1,0 +1,3 @@
+import type { Catalogue } from '../part.ts';
+
+export const drones: Catalogue = {};

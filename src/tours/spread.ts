@@ -1,0 +1,46 @@
+import { seeded } from '../stage/random.ts';
+import { degreesOf, headingTo, metresBetween, type Place } from './compass.ts';
+import type { TourData } from './schema.ts';
+
+type Prop = TourData['props'][number] | TourData['rooms'][number]['things'][number];
+
+/** One thing at its place. */
+export interface Placed {
+  at: Place;
+  /** Where its front looks, degrees clockwise from north. */
+  face: number;
+}
+
+/** Where the things of one line of the text file stand: one, a row, or a scattering that is the same every time. */
+export function spread(prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'count' | 'face' | 'seed'>): Placed[] {
+  const face = degreesOf(prop.face ?? 180);
+  if (prop.at) return [{ at: prop.at, face }];
+  if (prop.line) return along(prop.line, prop.every ?? 6, prop.face === undefined ? undefined : face);
+  if (!prop.area) return [];
+  const [x, y, width, depth] = prop.area;
+  if (prop.count === undefined) return [{ at: [x + width / 2, y + depth / 2], face }];
+  const random = seeded(prop.seed ?? 1);
+  return Array.from({ length: prop.count }, () => ({
+    at: [x + random() * width, y + random() * depth] as const,
+    face: prop.face === undefined ? Math.floor(random() * 360) : face,
+  }));
+}
+
+/** A row along a line, starting on its first point; each looks along it unless told otherwise. */
+function along(line: readonly Place[], every: number, face: number | undefined): Placed[] {
+  const placed: Placed[] = [];
+  let next = 0;
+  for (let i = 0; i + 1 < line.length; i++) {
+    const [from, to] = [line[i]!, line[i + 1]!];
+    const length = metresBetween(from, to);
+    for (; next <= length + 1e-6; next += every) {
+      const share = length === 0 ? 0 : next / length;
+      placed.push({
+        at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+        face: face ?? headingTo(from, to),
+      });
+    }
+    next -= length;
+  }
+  return placed;
+}
