@@ -1,0 +1,72 @@
+import type { Place } from './compass.ts';
+import type { TourData } from './schema.ts';
+
+type Patch = { area?: readonly [number, number, number, number] | undefined; outline?: readonly Place[] | undefined };
+
+/** The corners of a patch of ground, counter-clockwise from the south-west for an area. */
+export function cornersOf({ area, outline }: Patch): Place[] {
+  if (outline) return [...outline];
+  if (!area) return [];
+  const [x, y, width, depth] = area;
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + depth],
+    [x, y + depth],
+  ];
+}
+
+/** Whether a place lies in an outline (ray crossing; W. R. Franklin's pnpoly). */
+export function within(place: Place, outline: readonly Place[]): boolean {
+  let inside = false;
+  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
+    const [ax, ay] = outline[i]!;
+    const [bx, by] = outline[j]!;
+    if (ay > place[1] !== by > place[1] && place[0] < ((bx - ax) * (place[1] - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** The nearest point of a line to a place: how far off it is, and how far along, 0–1 of the whole length. */
+export function nearestOn(place: Place, line: readonly Place[]): { metres: number; share: number } {
+  const lengths = line.slice(1).map((to, i) => Math.hypot(to[0] - line[i]![0], to[1] - line[i]![1]));
+  const whole = lengths.reduce((sum, length) => sum + length, 0) || 1;
+  let best = { metres: Infinity, share: 0 };
+  let before = 0;
+  lengths.forEach((length, i) => {
+    const [a, b] = [line[i]!, line[i + 1]!];
+    const t =
+      length === 0
+        ? 0
+        : Math.max(0, Math.min(1, ((place[0] - a[0]) * (b[0] - a[0]) + (place[1] - a[1]) * (b[1] - a[1])) / length ** 2));
+    const metres = Math.hypot(place[0] - a[0] - t * (b[0] - a[0]), place[1] - a[1] - t * (b[1] - a[1]));
+    if (metres < best.metres) best = { metres, share: (before + t * length) / whole };
+    before += length;
+  });
+  return best;
+}
+
+type Ground = TourData['ground'];
+type Props = TourData['props'];
+
+/** Height of the bare ground in metres: the last terrace that covers the place, else 0. */
+export function terraceAt({ terraces }: Pick<Ground, 'terraces'>, place: Place): number {
+  let height = 0;
+  for (const terrace of terraces) if (within(place, cornersOf(terrace))) height = terrace.height;
+  return height;
+}
+
+const SLOPES = new Set(['台阶', '坡道', '桥']);
+
+/** Height one stands on: stairs, ramps and bridges rise evenly between the ground at their two ends. */
+export function heightAt(ground: Pick<Ground, 'terraces'>, props: Props, place: Place): number {
+  for (const { kind, line, width = 4, height } of props) {
+    if (!line || !SLOPES.has(kind)) continue;
+    const near = nearestOn(place, line);
+    if (near.metres > width / 2) continue;
+    const [low, high] = [terraceAt(ground, line[0]!), terraceAt(ground, line[line.length - 1]!)];
+    if (kind === '桥' && height !== undefined) return height;
+    return low + (high - low) * near.share;
+  }
+  return terraceAt(ground, place);
+}
