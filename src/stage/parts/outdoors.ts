@@ -1,0 +1,6 @@
+import { leisure } from './outdoors/leisure.ts';
+import { street } from './outdoors/street.ts';
+import type { Catalogue } from './part.ts';
+
+/** What stands and lies under the open sky of a campus, by name; trees, bridges, stairs and the monorail's beam have files of their own. */
+export const outdoors: Catalogue = { ...street, ...leisure };
