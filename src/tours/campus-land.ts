@@ -1,0 +1,83 @@
+import { type MeshBuilder, paint } from '../stage/mesh.ts';
+import { country, grown, hills, plaza, river, slabs, smooth, strip } from '../stage/parts/land.ts';
+import { plate, type Point2, prism } from '../stage/shapes.ts';
+import { degreesOf, type Place, toScene } from './compass.ts';
+import { cornersOf, terraceAt } from './ground.ts';
+import type { TourData } from './schema.ts';
+
+type Ground = TourData['ground'];
+
+/** The land of a campus: country and hills around it, terraces, river, roads, plazas and lawns. */
+export function buildLand(b: MeshBuilder, ground: Ground): void {
+  const { size } = ground;
+  const put = (place: Place): Point2 => toScene(place, size);
+  const reach = Math.hypot(...size);
+  const base = Math.min(0, ground.river ? ground.river.height : 0, ...ground.terraces.map(({ height }) => height));
+  country(b, 1500, base - 0.05, paint('meadow', 1.01), paint('hillFar'));
+  ground.hills.forEach((side, i) => hills(b, degreesOf(side), 300 + reach * 0.55, 7 + i * 13));
+  lawn(b, ground, base, put);
+  if (ground.river) river(b, ground.river.line.map(put), ground.river.width, ground.river.height);
+  for (const terrace of ground.terraces) {
+    const outline = cornersOf(terrace).map(put);
+    const from = Math.min(base, 0);
+    prism(b, outline, from, terrace.height - from, paint('stone', 1.02), {
+      top: paint('grass', 1.01),
+      foot: paint('stoneDeep'),
+    });
+    prism(b, grown(outline, 0.35), terrace.height - 0.35, 0.4, paint('frame'), { top: paint('frame') });
+    plate(b, outline, terrace.height + 0.07, paint('grass', 1.01));
+  }
+  for (const green of ground.greens) {
+    const corners = cornersOf(green);
+    plate(b, corners.map(put), levelOf(ground, corners) + 0.1, paint('grassDeep', 1.04));
+  }
+  const layers = [
+    [0.9, 'kerb', 0.12],
+    [0, 'road', 0.15],
+  ] as const;
+  for (const [wider, colour, y] of layers)
+    for (const { line, width } of ground.roads)
+      strip(b, smooth(line.map(put), 2), width + wider, levelOf(ground, line) + y, paint(colour));
+  for (const patch of ground.plazas) {
+    const corners = cornersOf(patch);
+    const y = levelOf(ground, corners) + 0.13;
+    const wooden = patch.paving === '木板';
+    plaza(
+      b,
+      corners.map(put),
+      y,
+      paint(wooden ? 'wood' : 'paving', patch.paving === '地砖' ? 0.97 : 1),
+      paint(wooden ? 'woodDeep' : 'pavingDeep'),
+    );
+    if (!patch.area) continue;
+    const [x0, z1] = put(corners[0]!);
+    const [x1, z0] = put(corners[2]!);
+    slabs(b, [x0, z0, x1, z1], y + 0.12, wooden ? 1.6 : 4, paint(wooden ? 'woodDeep' : 'pavingDeep', 1.03));
+  }
+}
+
+/** The campus' own ground, a shade fresher than the country around; on a slope the terraces are that ground. */
+function lawn(
+  b: MeshBuilder,
+  { size: [width, depth], terraces }: Ground,
+  base: number,
+  put: (place: Place) => Point2,
+): void {
+  if (terraces.length > 0) return;
+  const corners: Place[] = [
+    [0, 0],
+    [width, 0],
+    [width, depth],
+    [0, depth],
+  ];
+  plate(b, corners.map(put), base + 0.02, paint('grass'));
+}
+
+/** The height of a patch: of the ground under its middle. */
+function levelOf(ground: Ground, corners: readonly Place[]): number {
+  const middle: Place = [
+    corners.reduce((sum, [x]) => sum + x, 0) / corners.length,
+    corners.reduce((sum, [, y]) => sum + y, 0) / corners.length,
+  ];
+  return terraceAt(ground, middle);
+}
