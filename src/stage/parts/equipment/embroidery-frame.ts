@@ -1,13 +1,15 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
 import { boxAt, cylinder, tube } from '../../shapes.ts';
 import { flatCanvas, line, pane } from '../picture.ts';
+import type { Look } from '../part.ts';
+import { carpPicture } from './carp-picture.ts';
 import { pandaPicture } from './panda-picture.ts';
 
 const [WIDE, LONG] = [1.36, 0.96];
 const LEAN = (48 * Math.PI) / 180;
 
-/** An embroidery frame with a panda in bamboo, not yet finished; before it the stool one sits on. */
-export function embroideryFrame(b: MeshBuilder): void {
+/** An embroidery frame with a panda or carp on the silk, not yet finished; before it the stool one sits on. */
+export function embroideryFrame(b: MeshBuilder, { random }: Look): void {
   const [c, s] = [Math.cos(LEAN), Math.sin(LEAN)];
   const [low, near] = [0.7, 0.12];
   const silk = flatCanvas([-WIDE / 2, low, near], [1, 0, 0], [0, s, -c], 0.004);
@@ -77,7 +79,8 @@ export function embroideryFrame(b: MeshBuilder): void {
         paint('yu'),
         { layer: 6 },
       );
-  pandaPicture(b, silk);
+  const picture = random() < 0.5 ? pandaPicture : carpPicture;
+  picture(b, silk);
   // Needle and thread, standing in the half-done leaf; skeins hang at the side.
   tube(b, [silk(1.1, 0.52, 1), silk(1.06, 0.6, 36)], 0.008, paint('steel'), 4);
   tube(b, [silk(1.06, 0.6, 36), silk(1.2, 0.5, 40), silk(1.24, 0.2, 10)], 0.008, paint('yu'), 4);

@@ -22,26 +22,29 @@ export function hydroponicRack(b: MeshBuilder, { random }: Look): void {
     if (level < 3) {
       const light = y + 0.44;
       boxAt(b, [0, light - 0.02, 0], [2.46, 0.05, 0.62], paint('steel'), { without: [] });
+      boxAt(b, [0, light - 0.03, 0.325], [2.42, 0.055, 0.03], pink, { glow: 1, without: [] });
       boxAt(b, [0, light - 0.05, 0.2], [2.4, 0.035, 0.12], pink, { glow: 1, without: [] });
       boxAt(b, [0, light - 0.05, -0.12], [2.4, 0.035, 0.12], paint('white'), { glow: 1, without: [] });
     }
-    const dark = level === 1;
-    for (let i = 0; i < 9; i++) {
-      const red = dark ? i % 3 !== 1 : false;
+    for (let i = 0; i < 18; i++) {
+      const red = level === 1 && i % 3 !== 1;
       const crown = red
-        ? mix(paint('roofDeep'), paint('leafDeep'), 0.3)
-        : paint(level % 2 ? 'bamboo' : 'leafLight', 1.02);
-      const z = i % 2 ? -0.16 : 0.19;
-      const x = -1.08 + i * 0.27;
-      b.within({ at: [x, y + 0.17, z], turn: random() * 3, scale: 0.9 + random() * 0.25 }, () =>
-        lettuce(b, crown, red ? paint('yu', 0.7) : paint('leaf'), random),
+        ? mix(paint('yu'), paint('clothRose'), 0.35)
+        : paint(level === 2 ? 'bamboo' : 'leafLight', 1.12);
+      const [x, z] = [-1.1 + Math.floor(i / 2) * 0.275, i % 2 ? -0.17 : 0.2];
+      b.within({ at: [x, y + 0.18, z], turn: random() * 3, scale: 0.9 + random() * 0.25 }, () =>
+        ball(b, 0.15, crown, {
+          stretch: [1, 0.8, 1],
+          rough: { by: 0.2, random },
+          below: red ? paint('roofDeep') : paint('leaf'),
+        }),
       );
     }
   });
   // Tank, pump and the pipe that feeds every level.
   boxAt(b, [-0.7, 0, 0], [0.8, 0.3, 0.56], paint('clothBlue'), { foot: paint('clothBlue', 0.75), top: paint('ink') });
   boxAt(b, [-0.1, 0, 0.1], [0.24, 0.2, 0.28], paint('shuLight'));
-  boxAt(b, [1.28, 1.0, 0.38], [0.05, 0.36, 0.28], paint('ink'), { without: [] });
+  boxAt(b, [1.28, 1.0, 0.3], [0.05, 0.36, 0.2], paint('ink'), { without: [] });
   boxAt(b, [1.2, 1.02, 0.385], [0.22, 0.32, 0.03], paint('ink'), { without: [] });
   boxAt(b, [1.2, 1.14, 0.392], [0.17, 0.16, 0.03], paint('screenGlow'), { glow: 0.9, without: [] });
   boxAt(b, [1.16, 1.06, 0.392], [0.04, 0.04, 0.03], paint('leafLight', 1.1), { glow: 1, without: [] });
@@ -68,14 +71,4 @@ export function hydroponicRack(b: MeshBuilder, { random }: Look): void {
     );
   b.within({ at: [0.75, 0, 0.1] }, () => cylinder(b, 0.17, 0.3, paint('enamel'), { sides: 10, top: paint('yuLight') }));
   b.within({ at: [0.3, 0, 0.1] }, () => cylinder(b, 0.17, 0.3, paint('enamel'), { sides: 10, top: paint('gold') }));
-}
-
-type Colour = ReturnType<typeof paint>;
-
-/** A low rosette with a lighter heart. */
-function lettuce(b: MeshBuilder, crown: Colour, below: Colour, random: () => number): void {
-  ball(b, 0.135, crown, { stretch: [1, 0.68, 1], rough: { by: 0.16, random }, below });
-  b.within({ at: [0, 0.06, 0] }, () =>
-    cylinder(b, 0.06, 0.08, mix(crown, paint('linen'), 0.3), { upper: 0.02, sides: 5 }),
-  );
 }

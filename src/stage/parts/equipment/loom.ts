@@ -2,7 +2,7 @@ import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
 import { boxAt, cylinder, tube } from '../../shapes.ts';
 import { strip } from '../extrude.ts';
 import { flatCanvas, oval } from '../picture.ts';
-import { brocade } from './brocade.ts';
+import { warp } from './warp.ts';
 
 const HALF = 0.62;
 /** Where the cloth is beaten, the tower stands and the warp begins, south to north. */
@@ -11,7 +11,7 @@ const [BEAM, REED, TOWER, BACK] = [1.45, 0.75, -0.35, -2.3];
 /** The great drawloom of Shu brocade: weaver in the south, above the warp the tower whose cords lift the pattern. */
 export function loom(b: MeshBuilder): void {
   timber(b);
-  warp(b);
+  warp(b, { half: HALF, beam: BEAM, reed: REED, tower: TOWER, back: BACK });
   tower(b);
   harness(b);
   weaver(b);
@@ -71,62 +71,6 @@ function timber(b: MeshBuilder): void {
     oval(b, disc, [0, 0], [0.27, 0.27], paint('wood', 1.08), { sides: 12, layer: 0 });
     oval(b, disc, [0, 0], [0.09, 0.09], paint('door'), { sides: 8, layer: 1 });
   }
-}
-
-function warp(b: MeshBuilder): void {
-  // Threads of silk from the back beam to the reed: a light sheet, ruled by the darker ends.
-  const threads = 26;
-  for (let i = 0; i < threads; i++) {
-    const x = -HALF + ((i + 0.5) * 2 * HALF) / threads;
-    const colour = i % 5 === 2 ? paint('yuLight') : i % 5 === 4 ? paint('shuLight') : paint('linen');
-    const run = (z0: number, y0: number, z1: number, y1: number) =>
-      strip(
-        b,
-        [
-          [x - 0.014, y0, z0],
-          [x + 0.014, y0, z0],
-          [x + 0.014, y1, z1],
-          [x - 0.014, y1, z1],
-        ],
-        colour,
-      );
-    const shed = i % 2 ? 0.05 : -0.05;
-    run(REED, 1.02, TOWER, 1.06 + shed);
-    run(TOWER, 1.06 + shed, BACK, 1.68);
-  }
-  // The woven cloth: vermilion ground, green borders, gold lozenges.
-  const cloth = flatCanvas([-HALF, 1.05, BEAM + 0.02], [1, 0, 0], [0, -0.04, -1], 0.004);
-  const length = BEAM - REED - 0.02;
-  brocade(b, cloth, 2 * HALF, length);
-  const hanging = flatCanvas([-HALF, 0.42, BEAM + 0.11], [1, 0, 0], [0, 1, 0], 0.004);
-  brocade(b, hanging, 2 * HALF, 0.6);
-  strip(
-    b,
-    [
-      [-HALF, 1.05, BEAM + 0.02],
-      [-HALF, 1.02, BEAM + 0.11],
-      [HALF, 1.02, BEAM + 0.11],
-      [HALF, 1.05, BEAM + 0.02],
-    ],
-    paint('yu'),
-  );
-  // Reed in its batten, hung from above.
-  boxAt(b, [0, 0.92, REED - 0.04], [1.5, 0.08, 0.09], paint('wood'), { without: [] });
-  boxAt(b, [0, 1.16, REED - 0.04], [1.5, 0.08, 0.09], paint('wood'), { without: [] });
-  for (let i = 0; i < 18; i++)
-    boxAt(b, [-0.6 + i * 0.0706, 1, REED - 0.04], [0.016, 0.17, 0.03], paint('bamboo'), { without: ['top', 'bottom'] });
-  for (const x of [-0.66, 0.66])
-    tube(
-      b,
-      [
-        [x, 1.2, REED - 0.04],
-        [x, 1.92, REED + 0.35],
-      ],
-      0.025,
-      paint('wood'),
-      5,
-    );
-  boxAt(b, [0.3, 1.07, REED + 0.14], [0.34, 0.05, 0.08], paint('gold'), { top: paint('yuLight') });
 }
 
 /** The tower, its roof beam curved up at the ends, and the bench of the one who draws the cords. */

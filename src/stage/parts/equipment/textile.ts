@@ -12,7 +12,7 @@ export const textile: Catalogue = {
   loom: { size: [1.9, 3.55, 5.2], build: loom },
   mannequin: { size: [0.9, 1.75, 0.9], build: mannequin },
   'fabric-rack': { size: [2, 2.1, 0.6], build: fabricRack },
-  'sewing-machine': { size: [1.3, 1.25, 0.7], build: sewingMachine },
+  'sewing-machine': { size: [1.3, 1.35, 0.7], build: sewingMachine },
 };
 
 const CLOTHS = [
