@@ -11,6 +11,7 @@ import { misplacedFaults, unreadAt } from './check-content/misplaced.ts';
 import { privacyFaults } from './check-content/privacy.ts';
 import { type Read, readFile } from './check-content/read.ts';
 import { type Library, shelfOf, type ShelfName, shelves } from './check-content/shelves.ts';
+import { pathOfTourFile, tourFileFaults, tourFiles } from './check-content/tour-files.ts';
 
 /**
  * Reads the whole of `content/` without Astro and tells everything that is wrong with it, worst first. Nothing of it
@@ -33,6 +34,8 @@ export async function checkContent(
   const misplaced = misplacedFaults(files);
   const unread = [...encoding, ...misplaced].flatMap(({ file }) => unreadAt(file) ?? []);
   const library = libraryOf(reads);
+  const there = new Set(files);
+  const photos = library.tours.flatMap(tourFiles).filter(({ what }) => what === 'photo');
   const faults = withHints(
     [
       ...encoding,
@@ -40,8 +43,9 @@ export async function checkContent(
       ...reads.flatMap((read) => read.faults),
       ...texts.flatMap(privacyFaults),
       ...withLines(crossFaults(library, reads, unread, options.production), reads),
-      ...withLines(missingFiles(namedFiles(library, reads), new Set(files)), reads),
-      ...(await mediaFileFaults(root, files)),
+      ...withLines(missingFiles(namedFiles(library, reads), there), reads),
+      ...withLines(await tourFileFaults(root, library.tours, there), reads),
+      ...(await mediaFileFaults(root, files, new Set(photos.map(pathOfTourFile)))),
     ],
     reads,
     library,
@@ -54,7 +58,11 @@ function namedFiles(library: Library, reads: readonly Read[]) {
   const inBodies = reads.flatMap(({ file, body }) =>
     (body?.pictures ?? []).map(({ path, line }) => ({ path, fault: { file, line } })),
   );
-  return [...[...library.people, ...library.stories, ...library.works].flatMap(filesNamed), ...inBodies];
+  return [
+    ...[...library.people, ...library.stories, ...library.works].flatMap(filesNamed),
+    ...library.tours.flatMap(tourFiles),
+    ...inBodies,
+  ];
 }
 
 /** Turns the fields of faults into lines. */

@@ -11,6 +11,7 @@ import { pageSchema } from './site/page-schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { storySchema } from './stories/schema.ts';
 import { topicSchema } from './stories/topic-schema.ts';
+import { tourSchema } from './tours/schema.ts';
 import { weekSchema } from './weeks/schema.ts';
 import { workSchema } from './works/schema.ts';
 
@@ -30,6 +31,14 @@ const folders = (base: string) =>
     base: `./content/${base}`,
     pattern: ['*/index.{md,mdx}', '!_*/**'],
     generateId: ({ entry }) => entry.replace(/\/index\.mdx?$/, ''),
+  });
+
+/** Campuses in folders of their own: `<id>/tour.yaml`. */
+const campuses = () =>
+  glob({
+    base: './content/tours',
+    pattern: ['*/tour.yaml', '!_*/**'],
+    generateId: ({ entry }) => entry.replace(/\/tour\.yaml$/, ''),
   });
 
 /** Single files named by their id. */
@@ -55,4 +64,5 @@ export const collections = {
   stories: defineCollection({ loader: folders('stories'), schema: storySchema }),
   works: defineCollection({ loader: folders('works'), schema: workSchema }),
   weeks: defineCollection({ loader: folders('weeks'), schema: weekSchema() }),
+  tours: defineCollection({ loader: campuses(), schema: tourSchema }),
 };

@@ -7,6 +7,7 @@ import { policyFaults } from '../../src/policies/faults.ts';
 import { schoolFaults, schoolListPages } from '../../src/schools/faults.ts';
 import { siteFaults } from '../../src/site/faults.ts';
 import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
+import { reservedTourIds, tourFaults } from '../../src/tours/faults.ts';
 import { weekFaults } from '../../src/weeks/faults.ts';
 import { workFaults } from '../../src/works/faults.ts';
 import { knownIds, knownSchools } from './library.ts';
@@ -24,7 +25,8 @@ export function crossFaults(
 ): Fault[] {
   const ids = knownIds(reads, unread);
   const known = { ...ids, schools: knownSchools(reads, unread) };
-  const lists = { events: reservedEventIds, schools: schoolListPages };
+  const lists = { events: reservedEventIds, schools: schoolListPages, tours: reservedTourIds };
+  const stops = new Map(library.tours.map(({ id, data }) => [id, data.stops.map((stop) => stop.id)]));
   return [
     ...placeFaults(library.places),
     ...majorFaults(library.majors),
@@ -38,9 +40,10 @@ export function crossFaults(
     ...storyFaults(library.stories, known),
     ...workFaults(library.works, known),
     ...weekFaults(library.weeks),
+    ...tourFaults(library.tours, known),
     ...library.site.flatMap((site) => siteFaults(site, known, production)),
     ...reads.flatMap(({ file, raw, body }) =>
-      body ? linkFaults(file, raw.sample === true, body.links, ids, lists) : [],
+      body ? linkFaults(file, raw.sample === true, body.links, ids, { lists, stops }) : [],
     ),
   ];
 }

@@ -10,7 +10,7 @@ const byTitle =
   (library) =>
     library[shelf].map(({ id, data }) => [id, data.title]);
 const byName =
-  (shelf: Exclude<ShelfName, 'events' | 'stories' | 'works' | 'weeks' | 'interests' | 'about'>): Names =>
+  (shelf: Exclude<ShelfName, 'events' | 'stories' | 'works' | 'weeks' | 'tours' | 'interests' | 'about'>): Names =>
   (library) =>
     (library[shelf] as Entry<{ name: string }>[]).map(({ id, data }) => [id, data.name]);
 
@@ -31,6 +31,20 @@ const called: Record<string, Names> = {
       [id, data.shortName],
     ]),
 };
+
+/** The fields of a campus that hold ids of the same file, and the list those stand in. */
+const within: Record<string, string> = {
+  exits: 'stops',
+  to: 'stops',
+  stops: 'stops',
+  room: 'rooms',
+  building: 'buildings',
+};
+
+const namesWithin = (list: unknown): [id: string, name: string | undefined][] =>
+  (Array.isArray(list) ? (list as { id?: unknown; name?: unknown }[]) : []).flatMap((one) =>
+    typeof one?.id === 'string' && typeof one.name === 'string' ? [[one.id, one.name]] : [],
+  );
 
 const QUOTED = /^[“”‘’]|[“”‘’]$/;
 const bare = (value: string): string => value.replace(/^[“”‘’"]|[“”‘’"]$/g, '');
@@ -57,8 +71,10 @@ function hint(path: readonly string[], value: string, raw: Read['raw'], library:
   if (QUOTED.test(value)) return `"${bare(value)}"（英文双引号；现在是中文引号）`;
   const field = inList ? path.at(-2)! : path.at(-1)!;
   if (field === 'cover') return mediumOf(value, raw);
-  const names = /\p{Script=Han}/u.test(value) ? called[field]?.(library) : undefined;
-  return names && idOf(value, names);
+  if (!/\p{Script=Han}/u.test(value)) return undefined;
+  const names = within[field] ? namesWithin(raw[within[field]]) : called[field]?.(library);
+  // The kinds of an event are entries; those of buildings and props are a fixed list.
+  return names && (field !== 'kind' || path.length === 1) ? idOf(value, names) : undefined;
 }
 
 /** `cover: workshop.webp` names the file; the medium's id is wanted. */

@@ -16,22 +16,28 @@ export const rooms = [
   'stories',
   'works',
   'weeks',
+  'tours',
 ] as const;
 export type Room = (typeof rooms)[number];
 
-/** First steps of addresses that are not a room's entries. */
-const others = ['sitemap', 'joint', 'exhibition', 'search', 'about', 'tours', 'hall', 'guide'];
+/** What lies below the addresses of rooms besides their entries. */
+export interface Below {
+  /** Pages that are no entry's. */
+  lists: Partial<Record<Room, readonly string[]>>;
+  /** The stops of each campus that could be read; each has a page below its campus's. */
+  stops: ReadonlyMap<string, readonly string[]>;
+}
 
-/**
- * Links of one body to pages that are not there, or that vanish with the samples.
- * @param lists pages below a room's address that are no entry's
- */
+/** First steps of addresses that are not a room's entries. */
+const others = ['sitemap', 'joint', 'exhibition', 'search', 'about', 'hall', 'guide'];
+
+/** Links of one body to pages that are not there, or that vanish with the samples. */
 export function linkFaults(
   file: string,
   isSample: boolean,
   links: readonly Link[],
   targets: Record<Room, Targets>,
-  lists: Partial<Record<Room, readonly string[]>>,
+  { lists, stops }: Below,
 ): Fault[] {
   return links.flatMap(({ url, line }) => {
     if (!url.startsWith('/')) return [];
@@ -44,9 +50,21 @@ export function linkFaults(
       const near = nearest(room, [...rooms, ...others]);
       return [faultAt(file, line, 'unknownReference', url, near ? `最接近的是：/${near}/` : '站内已有的地址')];
     }
-    if (id === undefined || deeper.length > 0 || lists[room]?.includes(id)) return [];
-    return entryFault(file, isSample, { url, line }, id, targets[room]);
+    if (id === undefined || lists[room]?.includes(id)) return [];
+    if (room === 'tours' && deeper.length === 1) {
+      const faults = entryFault(file, isSample, { url, line }, id, targets.tours);
+      return faults.length > 0 ? faults : stopFault(file, { url, line }, deeper[0]!, stops.get(id));
+    }
+    return deeper.length > 0 ? [] : entryFault(file, isSample, { url, line }, id, targets[room]);
   });
+}
+
+/** @param stops those of the campus; nothing where it could not be read */
+function stopFault(file: string, { url, line }: Link, stop: string, stops: readonly string[] | undefined): Fault[] {
+  if (!stops || stops.includes(stop)) return [];
+  const near = nearest(stop, stops);
+  const instead = near ? `最接近的是：${url.replace(`/${stop}/`, `/${near}/`)}` : `这个校园的站：${stops.join('、')}`;
+  return [faultAt(file, line, 'unknownReference', `${url}，校园里没有这一站`, instead)];
 }
 
 const isRoom = (name: string): name is Room => (rooms as readonly string[]).includes(name);

@@ -9,7 +9,9 @@ import { nearest } from '../../src/base/text.ts';
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
 const VIDEO = /\.mp4$/i;
 /** What a wrong file name may have been meant for. */
-const NAMED = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt)$/i;
+const NAMED = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt|glb|mp3|m4a)$/i;
+/** Pictures the site draws itself, in the sizes it needs. */
+const DRAWN = /^content\/tours\/[^/]+\/stills\//;
 const LONGEST = 1600;
 const HEAVIEST = 500_000;
 const AT_ONCE = 8;
@@ -50,18 +52,27 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
   });
 }
 
-/** Pictures too large for a phone, and pictures and videos that tell where they were taken. */
-export async function mediaFileFaults(root: string, files: readonly string[]): Promise<Fault[]> {
+/**
+ * Pictures too large for a phone, and pictures and videos that tell where they were taken.
+ * @param panoramas all-round photos, which are cut into tiles and may be larger
+ */
+export async function mediaFileFaults(
+  root: string,
+  files: readonly string[],
+  panoramas: ReadonlySet<string> = new Set(),
+): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const media = files.filter((file) => PICTURE.test(file) || VIDEO.test(file));
+  const media = files.filter((file) => (PICTURE.test(file) || VIDEO.test(file)) && !DRAWN.test(file));
   for (let i = 0; i < media.length; i += AT_ONCE) {
-    const batch = await Promise.all(media.slice(i, i + AT_ONCE).map((file) => fileFaults(root, file)));
+    const batch = await Promise.all(
+      media.slice(i, i + AT_ONCE).map((file) => fileFaults(root, file, panoramas.has(file))),
+    );
     faults.push(...batch.flat());
   }
   return faults;
 }
 
-async function fileFaults(root: string, file: string): Promise<Fault[]> {
+async function fileFaults(root: string, file: string, large: boolean): Promise<Fault[]> {
   const bytes = await readFile(join(root, file));
   const fault = (kind: 'privacy' | 'bigPicture' | 'wrongValue', found: string, instead: string): Fault[] => [
     { kind, file, found, instead, guide: guideOf(kind) },
@@ -77,8 +88,8 @@ async function fileFaults(root: string, file: string): Promise<Fault[]> {
     const longest = Math.max(width, height);
     return [
       ...((exif && hasGps(exif)) || xmp?.includes('GPSLatitude') ? located : []),
-      ...(longest > LONGEST ? fault('bigPicture', `长边 ${longest} 像素`, `缩小到 ${LONGEST} 像素以内`) : []),
-      ...(bytes.length > HEAVIEST
+      ...(longest > LONGEST && !large ? fault('bigPicture', `长边 ${longest} 像素`, `缩小到 ${LONGEST} 像素以内`) : []),
+      ...(bytes.length > HEAVIEST && !large
         ? fault(
             'bigPicture',
             `${Math.round(bytes.length / 1000)} kB`,

@@ -13,6 +13,8 @@ export interface Unread {
 
 /** Files that belong beside entries. Windows and cameras write `.JPG`; the site takes it. */
 const BESIDE = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt)$/i;
+/** What lies beside a campus: models, recordings, and the pictures the site draws of it, with their list. */
+const BESIDE_TOUR = /^content\/tours\/[^/]+\/(?:[^/]+\.(?:glb|mp3|m4a)|stills\/.+\.(?:avif|webp|jpe?g|json))$/i;
 const TEXT = /\.(mdx?|ya?ml|csv)$/;
 const HIDDEN = /^(.+\.(?:mdx?|ya?ml|csv|vtt|webp|jpe?g|png))\.\w+$/i;
 const OFFICE = /\.(docx?|wps|pdf|xlsx?|et|pptx?|rtf)$/i;
@@ -23,6 +25,8 @@ export function misplacedFaults(paths: readonly string[]): Fault[] {
   return [...paths.flatMap(fileFault), ...emptyFolders(paths)];
 }
 
+const isBeside = (path: string): boolean => BESIDE.test(path) || BESIDE_TOUR.test(path);
+
 function fileFault(path: string): Fault[] {
   if (shelfOf(path)) return [];
   const name = posix.basename(path);
@@ -30,12 +34,12 @@ function fileFault(path: string): Fault[] {
   if (NO_PICTURE.test(name))
     return [faultAt(path, 1, 'wrongValue', `浏览器打不开的图片 ${name}`, '另存为 JPEG、PNG 或 WebP')];
   const hidden = HIDDEN.exec(name);
-  if (hidden && !BESIDE.test(name) && !TEXT.test(name))
+  if (hidden && !isBeside(path) && !TEXT.test(name))
     return wrong(
       `${name}，名字末尾多了 ${posix.extname(name)}（Windows 默认不显示扩展名）`,
       `${hidden[1]}；在资源管理器的“查看”里勾选“文件扩展名”，再改名`,
     );
-  if (BESIDE.test(name)) return /\s/.test(name) ? wrong(`${name}，文件名里有空格`, name.replace(/\s+/g, '-')) : [];
+  if (isBeside(path)) return /\s/.test(name) ? wrong(`${name}，文件名里有空格`, name.replace(/\s+/g, '-')) : [];
   if (/\.yml$/i.test(name)) return wrong(name, name.replace(/\.yml$/i, '.yaml'));
   if (!TEXT.test(name) && TEXT.test(name.toLowerCase()))
     return wrong(
@@ -47,23 +51,23 @@ function fileFault(path: string): Fault[] {
   return wrong(path, meant(path)?.place ?? '照 content/README.md 放进对应的文件夹');
 }
 
-/** Folders of stories, works and weeks whose text is missing: pictures alone make no page. */
+/** Folders of stories, works, weeks and campuses whose text is missing: pictures alone make no page. */
 function emptyFolders(paths: readonly string[]): Fault[] {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const folder = /^content\/(?:stories|works|weeks)\/[^/]+\//.exec(path)?.[0];
+    const folder = /^content\/(?:stories|works|weeks|tours)\/[^/]+\//.exec(path)?.[0];
     if (folder) folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
   return [...folders].flatMap(([folder, files]) =>
-    files.every((file) => BESIDE.test(file))
+    files.every(isBeside)
       ? [
           {
             ...faultAt(
               folder,
               1,
               'misplacedFile',
-              '这个文件夹里没有 index.md',
-              '新建 index.md；用了组件就叫 index.mdx',
+              folder.startsWith('content/tours/') ? '这个文件夹里没有 tour.yaml' : '这个文件夹里没有 index.md',
+              folder.startsWith('content/tours/') ? '新建 tour.yaml' : '新建 index.md；用了组件就叫 index.mdx',
             ),
             line: undefined,
           },
@@ -85,11 +89,13 @@ function meant(path: string): (Shelf & { name: ShelfName }) | undefined {
 export function unreadAt(path: string): Unread | undefined {
   const at = shelfOf(path);
   if (at) return { shelf: at.name, id: shelves[at.name].form === 'entry' ? at.id : '' };
-  if (BESIDE.test(path) || NO_PICTURE.test(path)) return undefined;
+  if (isBeside(path) || NO_PICTURE.test(path)) return undefined;
   const shelf = meant(path);
   if (!shelf) return undefined;
   if (shelf.form !== 'entry') return { shelf: shelf.name, id: '' };
   const steps = path.replace(/\/$/, '').split('/');
   const name = steps.at(-1)!.replace(/\..*$/, '').toLowerCase();
+  // A campus is named by its folder, whatever its file is called.
+  if (shelf.name === 'tours' && steps.length > 3) return { shelf: 'tours', id: steps[2]!.toLowerCase() };
   return { shelf: shelf.name, id: name === 'index' ? steps.at(-2)!.toLowerCase() : name };
 }

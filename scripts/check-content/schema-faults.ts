@@ -49,7 +49,7 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
   }
   const name = path.findLast((step) => typeof step === 'string');
   if (value === undefined || value === null) {
-    if (name === 'alt') return [make('missingAlt', '没有写 alt', codes.missingAlt!.instead)];
+    if (name === 'alt') return [make('missingAlt', '没有写 alt', (codes[issue.message] ?? codes.missingAlt!).instead)];
     if (name === 'sources') return [make('emptySources', '没有写 sources', codes.emptySources!.instead)];
     return [
       make(
@@ -104,7 +104,12 @@ function withFields(schema: z.core.$ZodType | undefined): string {
 /** Of several shapes the one the editor meant: it knows all the fields that are there. */
 function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return issue.errors.find((branch) => branch.every((inner) => inner.code !== 'unrecognized_keys'));
+  // A shape that is no group of fields at all, as an id alone, was not meant.
+  const groups = issue.errors.filter((branch) =>
+    branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
+  );
+  if (groups.length === 1) return groups[0];
+  return groups.find((branch) => branch.every((inner) => inner.code !== 'unrecognized_keys'));
 }
 
 function advice(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string {

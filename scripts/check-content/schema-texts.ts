@@ -20,6 +20,29 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
     kind: 'wrongValue',
     instead: '与本文件放在一起的 .vtt，例如 ./film.vtt；名字只用字母、数字、短横和下划线',
   },
+  audioFile: {
+    kind: 'wrongValue',
+    instead: '与本文件放在一起的 .mp3 或 .m4a，例如 ./gate.mp3；名字只用字母、数字、短横和下划线',
+  },
+  modelFile: {
+    kind: 'wrongValue',
+    instead: '与本文件放在一起的 .glb，例如 ./library.glb；名字只用字母、数字、短横和下划线',
+  },
+  sceneAlt: { kind: 'missingAlt', instead: '至少八个字，说清画面里有什么' },
+  metres: { kind: 'wrongValue', instead: '米数：-2000 到 2000 之间的数字，不加引号' },
+  point: { kind: 'wrongValue', instead: '[东, 北] 两个数字，单位米，例如 [120, 40]（逗号用半角）' },
+  size: { kind: 'wrongValue', instead: '[宽, 深] 两个数字，单位米，例如 [60, 18]（逗号用半角）' },
+  area: { kind: 'wrongValue', instead: '[左, 下, 宽, 深] 四个数字，单位米，宽和深大于 0，例如 [20, 30, 40, 25]' },
+  line: { kind: 'wrongValue', instead: '2—60 个点，每个点 [东, 北]，例如 [[0, 20], [120, 20]]' },
+  outline: { kind: 'wrongValue', instead: '3—60 个角，每个角 [东, 北]，例如 [[0, 0], [40, 0], [20, 30]]' },
+  heading: {
+    kind: 'wrongValue',
+    instead: '北、东北、东、东南、南、西南、西、西北 之一，或从北起顺时针的度数 0—360，不加引号',
+  },
+  exit: { kind: 'wrongValue', instead: '站的编号，例如 library；要说明怎样走就写 {to: library, by: 上台阶}' },
+  noExit: { kind: 'missingField', instead: '至少一站：exits: [能走到的站的编号]' },
+  stopText: { kind: 'wrongValue', instead: '至少 20 个字：这是哪里、能看到什么、有什么用' },
+  stopRef: { kind: 'wrongValue', instead: '站的编号，例如 library；别的校园的站写 校园编号/站编号' },
   placeCode: { kind: 'wrongValue', instead: '六位数字；查不到就留空' },
   majorCode: { kind: 'wrongValue', instead: '大类两位数字，专业类四位数字' },
   officePhone: { kind: 'wrongValue', instead: '办公电话，带区号和短横，例如 028-86110000' },
@@ -40,7 +63,7 @@ export const types: Record<string, string> = {
 export function show(value: unknown, wanted?: string): string {
   if (value === undefined || value === null || value === '') return '（空）';
   if (value instanceof Date) return `${value.toISOString().slice(0, 10)}（没有引号，会被读成零时区的时刻）`;
-  if (Array.isArray(value)) return '一个列表';
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'number') ? `[${value.join(', ')}]` : '一个列表';
   if (typeof value === 'object') return '几个下级字段';
   if (wanted === 'string' && typeof value === 'number') return `${value}（没有引号，会被读成数字）`;
   if (wanted === 'string' && typeof value === 'boolean') return `${value}（没有引号，会被读成“是／否”）`;

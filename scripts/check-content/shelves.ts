@@ -10,6 +10,7 @@ import { pageSchema } from '../../src/site/page-schema.ts';
 import { siteSchema } from '../../src/site/schema.ts';
 import { storySchema } from '../../src/stories/schema.ts';
 import { topicSchema } from '../../src/stories/topic-schema.ts';
+import { tourSchema } from '../../src/tours/schema.ts';
 import { weekSchema } from '../../src/weeks/schema.ts';
 import { workSchema } from '../../src/works/schema.ts';
 
@@ -144,6 +145,14 @@ export const shelves = {
     form: 'entry',
     schema: weekSchema(),
     id: /^\d{4}$/,
+  },
+  tours: {
+    noun: '校园',
+    at: /^content\/tours\/([^/]+)\/tour\.yaml$/,
+    place: 'content/tours/<编号>/tour.yaml',
+    form: 'entry',
+    schema: tourSchema(plain),
+    id: SLUG,
   },
 } satisfies Record<string, Shelf>;
 

@@ -13,6 +13,8 @@ export function contentValues(sources: readonly Source[]): Set<string> {
     for (const file of source.code)
       visit(file, (node) => {
         if (ts.isStringLiteral(node)) values.add(node.text);
+        // The words of a table: its keys are what an editor writes.
+        else if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) values.add(node.name.text);
       });
   return values;
 }

@@ -3,13 +3,14 @@ import type { SchemaContext } from '../base/context.ts';
 import { id, sample, sources, updated, year } from '../base/fields.ts';
 import { buildingKinds, directions, equipment, props, roofs, roomStyles, shapes, trees, walls } from './kind-schema.ts';
 
-const words = <T extends Record<string, string>>(table: T) => z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
+const words = <T extends Record<string, string>>(table: T) =>
+  z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
 
 const metres = z.number().min(-2000, { error: 'metres' }).max(2000, { error: 'metres' });
 const point = z.tuple([metres, metres], { error: 'point' });
 const area = z.tuple([metres, metres, z.number().positive(), z.number().positive()], { error: 'area' });
-const outline = z.array(point).min(3, { error: 'outline' }).max(60);
-const line = z.array(point).min(2, { error: 'line' }).max(60);
+const outline = z.array(point).min(3, { error: 'outline' }).max(60, { error: 'outline' });
+const line = z.array(point).min(2, { error: 'line' }).max(60, { error: 'line' });
 const heading = z.union([z.enum(directions), z.number().min(0).max(360)], { error: 'heading' });
 const seed = z.number().int().min(0).max(9999).optional().describe('随机的种子：换一个数，树和人就换一种站法');
 
@@ -20,7 +21,9 @@ const patch = {
 };
 
 const groundSchema = z.strictObject({
-  size: z.tuple([z.number().min(40).max(600), z.number().min(40).max(600)], { error: 'area' }).describe('校园范围：[东西宽, 南北深]，米。左下角是 [0, 0]，向右是东，向上是北'),
+  size: z
+    .tuple([z.number().min(40).max(600), z.number().min(40).max(600)], { error: 'size' })
+    .describe('校园范围：[东西宽, 南北深]，米。左下角是 [0, 0]，向右是东，向上是北'),
   terraces: z
     .array(z.strictObject({ ...patch, height: z.number().min(-30).max(60).describe('这一级台地比 0 高多少米') }))
     .default([])
@@ -33,8 +36,19 @@ const groundSchema = z.strictObject({
     })
     .optional()
     .describe('河'),
-  roads: z.array(z.strictObject({ line, width: z.number().min(1).max(30).default(6) })).default([]).describe('道路：line 是中线的点，width 是路宽'),
-  plazas: z.array(z.strictObject({ ...patch, paving: z.enum(['石板', '地砖', '木板']).default('石板') })).default([]).describe('广场和铺装地'),
+  roads: z
+    .array(
+      z.strictObject({
+        line: line.describe('路的中线，从一头到另一头的点'),
+        width: z.number().min(1).max(30).default(6).describe('路宽，米'),
+      }),
+    )
+    .default([])
+    .describe('道路'),
+  plazas: z
+    .array(z.strictObject({ ...patch, paving: z.enum(['石板', '地砖', '木板']).default('石板').describe('铺什么') }))
+    .default([])
+    .describe('广场和铺装地'),
   greens: z
     .array(
       z.strictObject({
@@ -49,26 +63,27 @@ const groundSchema = z.strictObject({
   hills: z.array(z.enum(directions)).default(['北']).describe('远山在哪几个方向'),
 });
 
-const buildingSchema = (context: SchemaContext) =>
-  z.strictObject({
-    id,
-    kind: words(buildingKinds).describe('种类：教学楼、图书馆、实训楼、宿舍、食堂、体育馆、校门、办公楼、礼堂'),
-    name: z.string().min(2).max(16).describe('楼名'),
-    sign: z.string().max(10).optional().describe('门楣上的字；不写就用楼名'),
-    at: point.describe('楼的中心 [东, 北]'),
-    face: heading.default('南').describe('大门朝哪边'),
-    size: z.tuple([z.number().min(3).max(200), z.number().min(3).max(200)], { error: 'area' }).describe('[面宽, 进深]，米'),
-    shape: words(shapes).default('矩形').describe('平面：矩形、L形、U形、回字形'),
-    floors: z.number().int().min(1).max(20).default(4).describe('层数'),
-    roof: words(roofs).default('绿瓦').describe('屋顶：绿瓦、红瓦、赭瓦、灰瓦、平顶、光伏、锯齿、拱顶、绿植'),
-    walls: words(walls).default('米白').describe('墙面：米白、沙黄、砖红、雾灰、白、木色'),
-    since: year.optional().describe('哪一年建成；写了就能在“十年”滑杆上看到它出现'),
-    model: z
-      .string()
-      .regex(/^\.\/[\w-]+\.glb$/, { error: 'modelFile' })
-      .optional()
-      .describe('学校自己的模型文件 ./xxx.glb，代替网站搭的楼；不超过 1.5 MB'),
-  });
+const buildingSchema = z.strictObject({
+  id,
+  kind: words(buildingKinds).describe('种类：教学楼、图书馆、实训楼、宿舍、食堂、体育馆、校门、办公楼、礼堂'),
+  name: z.string().min(2).max(16).describe('楼名'),
+  sign: z.string().max(10).optional().describe('门楣上的字；不写就用楼名'),
+  at: point.describe('楼的中心 [东, 北]'),
+  face: heading.default('南').describe('大门朝哪边'),
+  size: z
+    .tuple([z.number().min(3).max(200), z.number().min(3).max(200)], { error: 'size' })
+    .describe('[面宽, 进深]，米'),
+  shape: words(shapes).default('矩形').describe('平面：矩形、L形、U形、回字形'),
+  floors: z.number().int().min(1).max(20).default(4).describe('层数'),
+  roof: words(roofs).default('绿瓦').describe('屋顶：绿瓦、红瓦、赭瓦、灰瓦、平顶、光伏、锯齿、拱顶、绿植'),
+  walls: words(walls).default('米白').describe('墙面：米白、沙黄、砖红、雾灰、白、木色'),
+  since: year.optional().describe('哪一年建成；写了就能在“十年”滑杆上看到它出现'),
+  model: z
+    .string()
+    .regex(/^\.\/[\w-]+\.glb$/, { error: 'modelFile' })
+    .optional()
+    .describe('学校自己的模型文件 ./xxx.glb，代替网站搭的楼；不超过 1.5 MB'),
+});
 
 const prop = <T extends Record<string, string>>(kinds: T, sentence: string) =>
   z.strictObject({
@@ -91,12 +106,20 @@ const roomSchema = z.strictObject({
   name: z.string().min(2).max(20).describe('实训室的名字'),
   building: id.describe('在哪栋楼：楼的编号'),
   floor: z.number().int().min(1).max(20).default(1).describe('第几层'),
-  size: z.tuple([z.number().min(3).max(60), z.number().min(3).max(60)], { error: 'area' }).describe('[东西宽, 南北深]，米'),
+  size: z
+    .tuple([z.number().min(3).max(60), z.number().min(3).max(60)], { error: 'size' })
+    .describe('[东西宽, 南北深]，米'),
   height: z.number().min(2.4).max(14).default(4).describe('层高，米'),
   style: words(roomStyles).default('教室').describe('样子：车间、教室、诊室、厨房、展厅、温室、茶室、洁净室、作坊'),
-  windows: z.array(z.enum(['北', '东', '南', '西'])).default(['北']).describe('哪几面墙有窗'),
+  windows: z
+    .array(z.enum(['北', '东', '南', '西']))
+    .default(['北'])
+    .describe('哪几面墙有窗'),
   door: z.enum(['北', '东', '南', '西']).default('南').describe('门在哪面墙'),
-  things: z.array(prop(equipment, '设备，见下面的设备表')).default([]).describe('屋里的东西；位置从房间左下角 [0, 0] 量起'),
+  things: z
+    .array(prop(equipment, '设备，见下面的设备表'))
+    .default([])
+    .describe('屋里的东西；位置从房间左下角 [0, 0] 量起'),
 });
 
 const sentence = z.strictObject({
@@ -104,14 +127,17 @@ const sentence = z.strictObject({
   look: heading.optional().describe('说到这一句时往哪边看'),
 });
 
-const exit = z.union([
-  id,
-  z.strictObject({
-    to: id.describe('通到哪一站：站的编号'),
-    arrive: heading.optional().describe('到了以后面朝哪边；不写就是走来的方向'),
-    by: z.string().min(2).max(20).optional().describe('怎样走，例如“上台阶”'),
-  }),
-]);
+const exit = z.union(
+  [
+    id,
+    z.strictObject({
+      to: id.describe('通到哪一站：站的编号'),
+      arrive: heading.optional().describe('到了以后面朝哪边；不写就是走来的方向'),
+      by: z.string().min(2).max(20).optional().describe('怎样走，例如“上台阶”'),
+    }),
+  ],
+  { error: 'exit' },
+);
 
 const stopSchema = (context: SchemaContext) =>
   z.strictObject({
@@ -125,12 +151,22 @@ const stopSchema = (context: SchemaContext) =>
     zoom: z.number().min(0.5).max(3).default(1).describe('放大几倍'),
     photo: context.image().optional().describe('学校自己拍的 360° 全景照片 ./xxx.jpg（宽是高的两倍），代替三维画面'),
     text: z.string().min(20, { error: 'stopText' }).max(400).describe('介绍：在哪里、看到什么、有什么用'),
-    alt: z.string().min(8, { error: 'missingAlt' }).max(140).describe('画面的替代文字：看不见图的人靠它知道图里有什么'),
+    alt: z
+      .string({ error: 'sceneAlt' })
+      .min(8, { error: 'sceneAlt' })
+      .max(140)
+      .describe('画面的替代文字：看不见图的人靠它知道图里有什么'),
     say: z.array(sentence).default([]).describe('讲解，一句一句写；写了才能导览'),
     audio: z
       .strictObject({
-        src: z.string().regex(/^\.\/[\w-]+\.(mp3|m4a)$/, { error: 'audioFile' }).describe('录音文件 ./xxx.mp3'),
-        captions: z.string().regex(/^\.\/[\w-]+\.vtt$/, { error: 'captionsFile' }).describe('字幕文件 ./xxx.vtt，每句一条，与 say 一致'),
+        src: z
+          .string()
+          .regex(/^\.\/[\w-]+\.(mp3|m4a)$/, { error: 'audioFile' })
+          .describe('录音文件 ./xxx.mp3'),
+        captions: z
+          .string()
+          .regex(/^\.\/[\w-]+\.vtt$/, { error: 'captionsFile' })
+          .describe('字幕文件 ./xxx.vtt，每句一条，与 say 一致'),
       })
       .optional()
       .describe('录好的讲解；没有就用设备自己的中文语音，设备没有就只显示字幕'),
@@ -159,14 +195,19 @@ export const tourSchema = (context: SchemaContext) =>
     school: z.string().optional().describe('是哪所学校：标识码或校名；示意校园不写'),
     province: z.enum(['四川', '重庆']).describe('四川或重庆'),
     summary: z.string().min(20).max(140).describe('一两句话的简介'),
-    alt: z.string().min(8, { error: 'missingAlt' }).max(140).describe('全景鸟瞰图的替代文字'),
+    alt: z.string({ error: 'sceneAlt' }).min(8, { error: 'sceneAlt' }).max(140).describe('全景鸟瞰图的替代文字'),
     season: z.enum(['春', '夏', '秋', '冬']).default('春').describe('先显示哪个季节'),
     time: z.enum(['白天', '黄昏', '夜晚']).default('黄昏').describe('先显示什么时候'),
     overview: z
-      .strictObject({ look: heading.describe('鸟瞰时往哪边看'), target: point.describe('看着哪一点'), distance: z.number().min(20).max(900).describe('离那一点多远，米'), tilt: z.number().min(-85).max(-5).default(-24).describe('俯角，负数') })
+      .strictObject({
+        look: heading.describe('鸟瞰时往哪边看'),
+        target: point.describe('看着哪一点'),
+        distance: z.number().min(20).max(900).describe('离那一点多远，米'),
+        tilt: z.number().min(-85).max(-5).default(-24).describe('俯角，负数'),
+      })
       .describe('鸟瞰的镜头'),
     ground: groundSchema.describe('地面'),
-    buildings: z.array(buildingSchema(context)).min(1).describe('楼'),
+    buildings: z.array(buildingSchema).min(1).describe('楼'),
     props: z.array(prop(props, '树、灯、长椅、人、球场等，见下面的表')).default([]).describe('室外的东西'),
     rooms: z.array(roomSchema).default([]).describe('能走进去的实训室'),
     stops: z.array(stopSchema(context)).min(2).describe('站；第一个是入口，通常是校门'),

@@ -1,0 +1,94 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
+import { type Entry, faultIn } from '../../src/base/entry.ts';
+import type { Fault } from '../../src/base/faults.ts';
+import type { TourData } from '../../src/tours/schema.ts';
+import type { FileName } from './media.ts';
+
+const WIDEST = 8192;
+const HEAVIEST = { model: 1_500_000, sound: 1_000_000 };
+
+interface TourFile extends FileName {
+  tour: Entry<TourData>;
+  field: string;
+  what: 'model' | 'photo' | 'sound' | 'captions';
+  /** Sentences of the narration, which the captions follow. */
+  sentences: number;
+}
+
+/** The files that a campus names: models of buildings, all-round photos, recordings and their captions. */
+export function tourFiles(tour: Entry<TourData>): TourFile[] {
+  const { buildings, stops } = tour.data;
+  const name = (what: TourFile['what'], field: string, path: unknown, sentences = 0): TourFile[] =>
+    path === undefined ? [] : [{ tour, field, what, path: String(path), sentences, fault: { file: tour.file, field } }];
+  return [
+    ...buildings.flatMap(({ model }, i) => name('model', `buildings.${i}.model`, model)),
+    ...stops.flatMap(({ photo, audio, say }, i) => [
+      ...name('photo', `stops.${i}.photo`, photo),
+      ...name('sound', `stops.${i}.audio.src`, audio?.src),
+      ...name('captions', `stops.${i}.audio.captions`, audio?.captions, say.length),
+    ]),
+  ];
+}
+
+/** Where the file lies that a campus names, from the root. */
+export const pathOfTourFile = ({ tour, path }: TourFile): string => posix.join(posix.dirname(tour.file), path);
+
+/** Files of a campus that are too large, or not what they must be. Missing ones are told elsewhere. */
+export async function tourFileFaults(root: string, tours: readonly Entry<TourData>[], there: ReadonlySet<string>) {
+  const files = tours.flatMap(tourFiles).filter((file) => there.has(pathOfTourFile(file)));
+  return (await Promise.all(files.map((file) => faultsOf(file, join(root, pathOfTourFile(file)))))).flat();
+}
+
+async function faultsOf(file: TourFile, full: string): Promise<Fault[]> {
+  if (file.what === 'photo') return photoFaults(file, full);
+  if (file.what === 'captions') return captionFaults(file, await readFile(full, 'utf8'));
+  const { size } = await stat(full);
+  const most = HEAVIEST[file.what];
+  const advice = {
+    model: '减少面数、压缩贴图（例如用 gltf-transform optimize 加 meshopt）',
+    sound: '存成单声道、64 kbps，或把讲解写短',
+  };
+  return size > most
+    ? [
+        faultIn(
+          file.tour,
+          'bigFile',
+          file.field,
+          `${file.path}，${(size / 1e6).toFixed(1)} MB`,
+          `不超过 ${most / 1e6} MB：${advice[file.what]}`,
+        ),
+      ]
+    : [];
+}
+
+async function photoFaults({ tour, field, path }: TourFile, full: string): Promise<Fault[]> {
+  try {
+    const { width, height } = await sharp(full).metadata();
+    const size = `${path}，${width} × ${height} 像素`;
+    if (Math.abs(width - 2 * height) > 2)
+      return [
+        faultIn(tour, 'wrongValue', field, size, '宽是高的两倍的 360° 全景照片（等距柱状投影），例如 4096 × 2048'),
+      ];
+    return width > WIDEST ? [faultIn(tour, 'bigPicture', field, size, `缩小到宽 ${WIDEST} 像素以内`)] : [];
+  } catch {
+    // A picture that cannot be opened is told with all other pictures.
+    return [];
+  }
+}
+
+function captionFaults({ tour, field, path, sentences }: TourFile, text: string): Fault[] {
+  const cues = text.match(/-->/g)?.length ?? 0;
+  return sentences > 0 && cues !== sentences
+    ? [
+        faultIn(
+          tour,
+          'wrongValue',
+          field,
+          `${path} 有 ${cues} 条字幕，say 有 ${sentences} 句`,
+          '每句讲解一条字幕，次序一样',
+        ),
+      ]
+    : [];
+}
