@@ -107,6 +107,12 @@ interface Frame {
 
 const identity: Frame = { at: [0, 0, 0], turn: 0, cos: 1, sin: 0, scale: 1 };
 
+/** The bytes of a colour written `#rrggbb`. */
+export function rgbOf(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
 const known = new Map<string, Rgb>();
 
 /** The bytes of a colour by its name in the palette, made lighter (> 1) or darker (< 1). */
@@ -114,9 +120,9 @@ export function paint(name: Clay, light = 1): Rgb {
   const key = `${name} ${light}`;
   const found = known.get(key);
   if (found) return found;
-  const value = Number.parseInt(clay[name].slice(1), 16);
-  const byte = (shift: number) => Math.max(0, Math.min(255, Math.round(((value >> shift) & 255) * light)));
-  const rgb: Rgb = [byte(16), byte(8), byte(0)];
+  const [red, green, blue] = rgbOf(clay[name]);
+  const byte = (value: number) => Math.max(0, Math.min(255, Math.round(value * light)));
+  const rgb: Rgb = [byte(red), byte(green), byte(blue)];
   known.set(key, rgb);
   return rgb;
 }

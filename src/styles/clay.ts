@@ -21,9 +21,9 @@ export const clay = {
   frame: '#f2e8d4',
   door: '#8a5a38',
   // Ground
-  grass: '#c3c98a',
-  grassDeep: '#a9b873',
-  meadow: '#d6d29a',
+  grass: '#b8c583',
+  grassDeep: '#9db56c',
+  meadow: '#c9cf93',
   paving: '#e8d4b2',
   pavingDeep: '#d6bd95',
   road: '#cbb99b',
@@ -72,8 +72,8 @@ export const clay = {
   skin: '#e8bd95',
   flame: '#ff9a4a',
   // Far away
-  hillNear: '#b9bd97',
-  hillFar: '#d9d3b4',
+  hillNear: '#a9b791',
+  hillFar: '#cdd0b3',
 } as const;
 
 export type Clay = keyof typeof clay;
@@ -81,7 +81,7 @@ export type Clay = keyof typeof clay;
 /** Sky, sun and haze of each time of day; the scene's fog takes the horizon, so that the far hills melt into it. */
 export const skies = {
   day: { zenith: '#bcd6dc', horizon: '#f3e9d3', sun: '#fff1d4', sky: '#e3ecea', bounce: '#d8c69c' },
-  dusk: { zenith: '#e9d8c8', horizon: '#f6e4cb', sun: '#ffdcae', sky: '#f3e4d4', bounce: '#cdb98e' },
+  dusk: { zenith: '#c4d3cf', horizon: '#f8e6cc', sun: '#ffdcae', sky: '#f3e4d4', bounce: '#cdb98e' },
   night: { zenith: '#131f33', horizon: '#39455c', sun: '#8fa6cf', sky: '#4a5d80', bounce: '#39424a' },
 } as const;
 

@@ -13,7 +13,7 @@ export function buildLand(b: MeshBuilder, ground: Ground): void {
   const put = (place: Place): Point2 => toScene(place, size);
   const reach = Math.hypot(...size);
   const base = Math.min(0, ground.river ? ground.river.height : 0, ...ground.terraces.map(({ height }) => height));
-  country(b, 1500, base - 0.05, paint('meadow', 1.01), paint('hillFar'));
+  country(b, 1500, base - 0.05, paint('meadow', 1.01), paint('meadow', 1.04));
   ground.hills.forEach((side, i) => hills(b, degreesOf(side), 300 + reach * 0.55, 7 + i * 13));
   lawn(b, ground, base, put);
   if (ground.river) river(b, ground.river.line.map(put), ground.river.width, ground.river.height);

@@ -15,23 +15,26 @@ export interface Tree {
   height: number;
   turn: number;
   scale: number;
+  /** Out in the country: seen from afar only. */
+  far: boolean;
 }
 
 /** Every tree of a campus, the same every time: those set singly or in rows, those of the lawns, and the country's. */
-export function plantTrees(campus: Campus): Tree[] {
+export function plantTrees(campus: Campus, year = Number.POSITIVE_INFINITY): Tree[] {
   const { ground, props } = campus;
   const free = overlapsNothing(campus);
   const grown: Tree[] = [];
-  const plant = (kind: Species, at: Place, random: () => number) =>
+  const plant = (kind: Species, at: Place, random: () => number, far = false) =>
     grown.push({
       species: kind,
       at,
       height: heightAt(ground, props, at),
       turn: random() * Math.PI * 2,
       scale: 0.82 + random() * 0.42,
+      far,
     });
   props.forEach((prop, i) => {
-    if (prop.kind !== '树') return;
+    if (prop.kind !== '树' || (prop.since ?? 0) > year) return;
     const random = seeded((prop.seed ?? 1) * 71 + i);
     for (const { at } of spread(prop)) plant(species[prop.species ?? '香樟'], at, random);
   });
@@ -69,20 +72,20 @@ export function scatter(outline: readonly Place[], perSquareMetre: number, rando
 /** Groves in the country around, so that the campus does not lie on an empty table. */
 function country(
   campus: Campus,
-  plant: (kind: Species, at: Place, random: () => number) => void,
+  plant: (kind: Species, at: Place, random: () => number, far: boolean) => void,
   free: (at: Place) => boolean,
 ): void {
   const [width, depth] = campus.ground.size;
   const random = seeded(2014);
   const kinds: Species[] = ['camphor', 'plane', 'ginkgo', 'camphor', 'pine'];
-  for (let i = 0; i < 190; i++) {
+  for (let i = 0; i < 300; i++) {
     const angle = random() * Math.PI * 2;
-    const far = 1.04 + random() ** 1.4 * 0.95;
+    const far = 1.04 + random() ** 1.5 * 1.25;
     const at: Place = [
       width / 2 + Math.cos(angle) * far * width * 0.62,
       depth / 2 + Math.sin(angle) * far * depth * 0.62,
     ];
     const inside = at[0] > -4 && at[0] < width + 4 && at[1] > -4 && at[1] < depth + 4;
-    if (!inside && free(at)) plant(kinds[Math.floor(random() * kinds.length)]!, at, random);
+    if (!inside && free(at)) plant(kinds[Math.floor(random() * kinds.length)]!, at, random, true);
   }
 }

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { stillKey } from '../../src/tours/still.ts';
+import type { TourState } from '../../src/tours/state.ts';
+import type { Tour } from '../../src/tours/tour.ts';
+
+/** Sixteen hex digits that change when what a picture shows changes. */
+export const stillHash = (tour: Tour, name: string): string =>
+  createHash('sha256').update(stillKey(tour, name)).digest('hex').slice(0, 16);
+
+export interface Studio {
+  /** One picture as PNG, twice as fine as its 1280×720. */
+  draw: (tour: Tour, name: string, change?: Partial<TourState>) => Promise<Drawn>;
+  close: () => Promise<void>;
+}
+
+export interface Drawn {
+  png: Buffer;
+  calls: number;
+  triangles: number;
+}
+
+/** The switches that give Chromium WebGL without a graphics card. */
+export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** Opens the page in which pictures are drawn, in a Chromium of its own. */
+export async function openStudio(root: string, executablePath: string): Promise<Studio> {
+  const script = await bundle(root);
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...SOFTWARE_WEBGL,
+    ],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.setContent('<style>body{margin:0}canvas{display:block;width:1280px;height:720px}</style>');
+    await page.addScriptTag({ content: script });
+    return {
+      draw: (tour, name, change) => drawOn(page, faults, tour, name, change),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function drawOn(
+  page: Page,
+  faults: string[],
+  tour: Tour,
+  name: string,
+  change?: Partial<TourState>,
+): Promise<Drawn> {
+  const cost = await page.evaluate(([one, view, more]) => window.studio(one, view, more), [
+    tour,
+    name,
+    change,
+  ] as const);
+  const png = await page.locator('canvas').screenshot();
+  if (faults.length > 0) throw new Error(`${tour.id}/${name}: ${faults.join('; ')}`);
+  return { png, ...cost };
+}
+
+/** The studio's script in one piece. */
+async function bundle(root: string): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), 'studio-'));
+  try {
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: out,
+        lib: {
+          entry: join(root, 'scripts/media/studio.tsx'),
+          formats: ['iife'],
+          name: 'tours',
+          fileName: () => 'studio.js',
+        },
+      },
+    });
+    return await readFile(join(out, 'studio.js'), 'utf8');
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}

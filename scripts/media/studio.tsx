@@ -1,0 +1,53 @@
+import { createStore } from '../../src/base/store.ts';
+import { openStage, type Stage } from '../../src/stage/canvas.ts';
+import { Motion } from '../../src/tours/motion.ts';
+import { overviewPose, stopPose } from '../../src/tours/poses.ts';
+import { TourScene } from '../../src/tours/scene/TourScene.tsx';
+import { firstState, type TourState } from '../../src/tours/state.ts';
+import type { Tour } from '../../src/tours/tour.ts';
+
+/**
+ * The page in which the stills are drawn: the same scene as the visitor's, on a canvas of a fixed size.
+ * `studio(tour, name, quality)` resolves with what one frame cost once the picture stands.
+ */
+declare global {
+  interface Window {
+    studio: (tour: Tour, name: string, change?: Partial<TourState>) => Promise<{ calls: number; triangles: number }>;
+  }
+}
+
+let open: { tour: string; stage: Stage; motion: Motion; state: ReturnType<typeof createStore<TourState>> } | undefined;
+let frames = 0;
+
+window.studio = async (tour, name, change = {}) => {
+  const stop = tour.stops.find(({ id }) => id === name);
+  const pose = stop ? stopPose(tour, stop) : overviewPose(tour, tour.overview);
+  if (open?.tour !== tour.id) {
+    open?.stage.close();
+    document.body.replaceChildren(document.createElement('canvas'));
+    const motion = new Motion(pose);
+    const state = createStore<TourState>(firstState(tour, 4, stop?.room));
+    const canvas = document.querySelector('canvas')!;
+    const stage = await openStage(canvas, <TourScene campus={tour} state={state} motion={motion} />, {
+      quality: { pixelRatio: 2, shadows: 4096, trees: 1 },
+      onFrame: () => void frames++,
+    });
+    open = { tour: tour.id, stage, motion, state };
+  }
+  const { stage, motion, state } = open;
+  motion.pose = pose;
+  state.set({ ...firstState(tour, 4, stop?.room), ...change });
+  // React commits, then the shadows are drawn, then the picture: three frames see all of it.
+  for (let i = 0; i < 3; i++) await frame(stage);
+  const { calls, triangles } = stage.renderer.info.render;
+  return { calls, triangles };
+};
+
+function frame(stage: Stage): Promise<void> {
+  const before = frames;
+  stage.invalidate();
+  return new Promise((done) => {
+    const look = () => (frames > before ? done() : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  });
+}

@@ -1,0 +1,86 @@
+import { addAfterEffect, createRoot, extend } from '@react-three/fiber';
+import type { ReactNode } from 'react';
+import {
+  DirectionalLight,
+  Fog,
+  Group,
+  HemisphereLight,
+  InstancedMesh,
+  Mesh,
+  NoToneMapping,
+  PCFShadowMap,
+  type WebGLRenderer,
+} from 'three';
+import type { Quality } from './quality.ts';
+
+// Only what the scenes use: everything else of three stays out of the download.
+extend({ DirectionalLight, Fog, Group, HemisphereLight, InstancedMesh, Mesh });
+
+/** A running stage: one WebGL context, drawing only when asked to. */
+export interface Stage {
+  renderer: WebGLRenderer;
+  /** Asks for one frame. */
+  invalidate: () => void;
+  /** Fits the drawing to the canvas' box; call when that changes. */
+  resize: () => void;
+  setQuality: (quality: Quality) => void;
+  /** Gives context, memory and listeners back. */
+  close: () => void;
+}
+
+export interface StageOptions {
+  quality: Quality;
+  /** After every rendered frame. */
+  onFrame?: () => void;
+  /** The context is gone; nothing is drawn from here on. */
+  onLost?: () => void;
+}
+
+/**
+ * Starts drawing a scene on a canvas that is already in the page.
+ * @throws where the browser refuses a WebGL 2 context
+ */
+export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, options: StageOptions): Promise<Stage> {
+  const root = createRoot(canvas);
+  const box = () => {
+    const { width, height } = canvas.getBoundingClientRect();
+    return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 };
+  };
+  let quality = options.quality;
+  const configuration = () => ({
+    frameloop: 'demand' as const,
+    size: box(),
+    dpr: Math.min(quality.pixelRatio, window.devicePixelRatio || 1),
+    gl: { antialias: true, powerPreference: 'high-performance' as const, toneMapping: NoToneMapping },
+    shadows: { enabled: true, type: PCFShadowMap, autoUpdate: false },
+    camera: { near: 0.25, far: 2000, fov: 50 },
+  });
+  await root.configure(configuration());
+  const store = root.render(scene);
+  const { gl } = store.getState();
+  const stopEffect = addAfterEffect(() => options.onFrame?.());
+  const lost = (event: Event) => {
+    event.preventDefault();
+    options.onLost?.();
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  const invalidate = () => store.getState().invalidate();
+  const configure = () => {
+    void root.configure(configuration());
+    invalidate();
+  };
+  return {
+    renderer: gl,
+    invalidate,
+    resize: configure,
+    setQuality: (next) => {
+      quality = next;
+      configure();
+    },
+    close: () => {
+      stopEffect();
+      canvas.removeEventListener('webglcontextlost', lost);
+      root.unmount();
+    },
+  };
+}

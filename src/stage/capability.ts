@@ -1,0 +1,39 @@
+/** What a device lets us do in 3D. */
+export interface Capability {
+  webgl: boolean;
+  /** True where 3D may begin by itself: a big screen with a mouse, no wish to save data, no wish for less motion. */
+  unasked: boolean;
+}
+
+interface Device {
+  deviceMemory?: number;
+  connection?: { saveData?: boolean };
+  hardwareConcurrency?: number;
+}
+
+/**
+ * Asks the device, without leaving a context behind. Old engines can say yes and fail later: whoever draws must still
+ * catch that.
+ */
+export function capability(): Capability {
+  const device = navigator as Navigator & Device;
+  const wants = (query: string) => window.matchMedia?.(query).matches ?? false;
+  const webgl = hasWebgl() && (device.deviceMemory ?? 4) >= 1;
+  const sparing = device.connection?.saveData === true || wants('(prefers-reduced-data: reduce)');
+  const roomy = wants('(min-width: 64rem) and (hover: hover) and (pointer: fine)');
+  const still = wants('(prefers-reduced-motion: reduce)') || document.documentElement.hasAttribute('data-still');
+  const strong = (device.deviceMemory ?? 4) >= 4 && (device.hardwareConcurrency ?? 2) >= 2;
+  return { webgl, unasked: webgl && roomy && strong && !sparing && !still };
+}
+
+function hasWebgl(): boolean {
+  if (typeof WebGL2RenderingContext === 'undefined') return false;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    // Phones allow few contexts at a time: this one is given back at once.
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import type { TimeOfDay } from '../styles/clay.ts';
+import type { Season } from '../stage/parts/trees.ts';
+
+/** What the tour shows; changes slowly, and everything on the screen follows it. */
+export interface TourState {
+  /** The room one is in; undefined under the open sky. */
+  room: string | undefined;
+  time: TimeOfDay;
+  season: Season;
+  /** Buildings of later years are not there yet; undefined shows all. */
+  year: number | undefined;
+  /** Index into the qualities. */
+  quality: number;
+}
+
+const times: Record<'白天' | '黄昏' | '夜晚', TimeOfDay> = { 白天: 'day', 黄昏: 'dusk', 夜晚: 'night' };
+const seasons: Record<'春' | '夏' | '秋' | '冬', Season> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' };
+
+/** The state a campus starts in, as its file says. */
+export const firstState = (
+  { time, season }: { time: keyof typeof times; season: keyof typeof seasons },
+  quality: number,
+  room?: string,
+): TourState => ({ room, time: times[time], season: seasons[season], year: undefined, quality });
