@@ -114,7 +114,8 @@ function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>, value: unk
 
 function advice(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string {
   if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value);
+  if (issue.code === 'invalid_value')
+    return oneOf(issue.values.map(String), value, schema && describe(schema).description);
   if (issue.code === 'invalid_union')
     return oneOf((issue as { options?: unknown[] }).options?.map(String) ?? [], value);
   if (issue.code === 'too_small') return `${count(issue.origin, '至少', Number(issue.minimum))}${now(value)}`;
@@ -129,10 +130,13 @@ function count(origin: string, bound: string, n: number): string {
 
 const now = (value: unknown): string => (typeof value === 'string' ? `（现在 ${value.length} 个）` : '');
 
-function oneOf(values: readonly string[], value: unknown): string {
+/** The choices; a list too long to read, or told by the field's own sentence, is left out where one word is meant. */
+function oneOf(values: readonly string[], value: unknown, description = ''): string {
   if (values.length === 1) return values[0]!;
   const near = nearest(String(value), values);
-  return `${values.join('、')} 之一${near ? `；最接近的是：${near}` : ''}`;
+  const all = values.join('、');
+  if (near && (values.length > 20 || description.includes(all))) return `最接近的是：${near}`;
+  return `${all} 之一${near ? `；最接近的是：${near}` : ''}`;
 }
 
 /** Advice with the schema's own sentence on the field. */

@@ -63,12 +63,21 @@ export const types: Record<string, string> = {
 export function show(value: unknown, wanted?: string): string {
   if (value === undefined || value === null || value === '') return '（空）';
   if (value instanceof Date) return `${value.toISOString().slice(0, 10)}（没有引号，会被读成零时区的时刻）`;
-  if (Array.isArray(value)) return value.some((one) => typeof one === 'number') ? `[${value.join(', ')}]` : '一个列表';
+  if (Array.isArray(value)) return cells(value) ?? '一个列表';
   if (typeof value === 'object') return '几个下级字段';
   if (wanted === 'string' && typeof value === 'number') return `${value}（没有引号，会被读成数字）`;
   if (wanted === 'string' && typeof value === 'boolean') return `${value}（没有引号，会被读成“是／否”）`;
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return clipped(String(value));
+}
+
+const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** A list of numbers, words or points as it was typed; nothing where it holds groups of fields. */
+function cells(list: readonly unknown[]): string | undefined {
+  const inner = list.map((one) =>
+    Array.isArray(one) ? cells(one) : typeof one === 'object' ? undefined : String(one),
+  );
+  return list.length > 0 && !inner.includes(undefined) ? clipped(`[${inner.join(', ')}]`) : undefined;
 }
 
 /** A date written in another way, as the site wants it: `2024年5月7日` → `"2024-05-07"`. */

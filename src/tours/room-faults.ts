@@ -30,7 +30,8 @@ const targets = (noun: string, entries: readonly { id: string }[]): Targets => (
 function whereFaults(tour: Entry<TourData>, room: Room, i: number): Fault[] {
   const { buildings, stops } = tour.data;
   const building = buildings.find(({ id }) => id === room.building);
-  const unentered = stops.every((stop) => stop.room !== room.id)
+  // While a stop names an unknown room, this may be the one that was meant.
+  const unentered = stops.every((stop) => stop.room !== room.id && (!stop.room || roomOf(tour.data, stop)))
     ? [
         faultIn(
           tour,

@@ -117,7 +117,7 @@ const roomSchema = z.strictObject({
     .describe('哪几面墙有窗'),
   door: z.enum(['北', '东', '南', '西']).default('南').describe('门在哪面墙'),
   things: z
-    .array(prop(equipment, '设备，见下面的设备表'))
+    .array(prop(equipment, '设备，见“逛校园”一节的设备表'))
     .default([])
     .describe('屋里的东西；位置从房间左下角 [0, 0] 量起'),
 });
@@ -208,7 +208,7 @@ export const tourSchema = (context: SchemaContext) =>
       .describe('鸟瞰的镜头'),
     ground: groundSchema.describe('地面'),
     buildings: z.array(buildingSchema).min(1).describe('楼'),
-    props: z.array(prop(props, '树、灯、长椅、人、球场等，见下面的表')).default([]).describe('室外的东西'),
+    props: z.array(prop(props, '树、灯、长椅、人、球场等，见“逛校园”一节的表')).default([]).describe('室外的东西'),
     rooms: z.array(roomSchema).default([]).describe('能走进去的实训室'),
     stops: z.array(stopSchema(context)).min(2).describe('站；第一个是入口，通常是校门'),
     routes: z.array(routeSchema).default([]).describe('导览路线'),

@@ -26,37 +26,52 @@ export function reachedFrom(stops: readonly Stop[], start: string): ReadonlySet<
 export function waysFaults(tour: Entry<TourData>): Fault[] {
   const { stops } = tour.data;
   const targets = stopTargets(stops);
-  return [...stops.flatMap((stop, i) => exitFaults(tour, stop, i, targets)), ...unreached(tour)];
+  const known = (stop: Stop) => stop.exits.every((exit) => targets.ids.has(exitTarget(exit)));
+  // While an exit is mistyped, or an id stands for two stops, what seems out of reach may be what was meant.
+  const whole = targets.ids.size === stops.length && stops.every(known);
+  const unreached = whole && stops[0] ? withoutWay(tour, reachedFrom(stops, stops[0].id)) : [];
+  const apart = new Set(unreached.map(({ stop }) => stop.id));
+  const exits = stops.flatMap((stop, i) =>
+    stop.exits.flatMap((exit, n) => {
+      const field = `stops.${i}.exits.${n}${typeof exit === 'string' ? '' : '.to'}`;
+      const target = stops.find(({ id }) => id === exitTarget(exit));
+      if (!target) return referenceFaults(tour, field, exitTarget(exit), targets);
+      const odd = oddExit(tour, stop, n, field);
+      // A stop nobody reaches wants the way that leads to it, and has been told.
+      return odd ?? (apart.has(stop.id) || !known(target) ? [] : oneWay(tour, stop, target, field));
+    }),
+  );
+  return [...exits, ...unreached.map(({ fault }) => fault)];
 }
 
-function exitFaults(tour: Entry<TourData>, stop: Stop, i: number, targets: Targets): Fault[] {
+function oddExit(tour: Entry<TourData>, stop: Stop, n: number, field: string): Fault[] | undefined {
   const ids = stop.exits.map(exitTarget);
-  return stop.exits.flatMap((exit, n) => {
-    const id = exitTarget(exit);
-    const field = `stops.${i}.exits.${n}${typeof exit === 'string' ? '' : '.to'}`;
-    if (id === stop.id) return [faultIn(tour, 'wrongValue', field, `${id}，就是这一站自己`, '删去，或写另一站的编号')];
-    if (ids.indexOf(id) < n) return [faultIn(tour, 'wrongValue', field, `${id}，这一站写了两次`, '只留一个')];
-    const target = tour.data.stops.find((other) => other.id === id);
-    if (!target) return referenceFaults(tour, field, id, targets);
-    if (target.exits.map(exitTarget).includes(stop.id)) return [];
-    const found = `能从${named(stop)}走到${named(target)}，却走不回来`;
-    return [faultIn(tour, 'oneWay', field, found, `在“${target.name}”的 exits 里加上 ${stop.id}`)];
-  });
+  const id = ids[n]!;
+  if (id === stop.id) return [faultIn(tour, 'wrongValue', field, `${id}，就是这一站自己`, '删去，或写另一站的编号')];
+  return ids.indexOf(id) < n ? [faultIn(tour, 'wrongValue', field, `${id}，这一站写了两次`, '只留一个')] : undefined;
 }
 
-function unreached(tour: Entry<TourData>): Fault[] {
+function oneWay(tour: Entry<TourData>, stop: Stop, target: Stop, field: string): Fault[] {
+  if (target.exits.map(exitTarget).includes(stop.id)) return [];
+  const found = `能从${named(stop)}走到${named(target)}，却走不回来`;
+  return [faultIn(tour, 'oneWay', field, found, `在“${target.name}”的 exits 里加上 ${stop.id}`)];
+}
+
+/** The stops nobody reaches, each with a stop from which a way would be natural: one it leads to, else the nearest. */
+function withoutWay(tour: Entry<TourData>, reached: ReadonlySet<string>): { stop: Stop; fault: Fault }[] {
   const { data } = tour;
-  const [first] = data.stops;
-  if (!first) return [];
-  const reached = reachedFrom(data.stops, first.id);
+  const known = data.stops.filter(({ id }) => reached.has(id));
   return data.stops.flatMap((stop, i) => {
     if (reached.has(stop.id)) return [];
-    const near = data.stops
-      .filter(({ id }) => reached.has(id))
-      .map((other) => ({ other, metres: metresBetween(placeOf(data, other), placeOf(data, stop)) }))
-      .reduce((best, one) => (one.metres < best.metres ? one : best));
-    const found = `从第一站${named(first)}走不到${named(stop)}`;
-    const instead = `在走得到的一站的 exits 里加上 ${stop.id}，离它最近的是${named(near.other)}`;
-    return [faultIn(tour, 'unreachable', `stops.${i}.id`, found, instead)];
+    const exits = stop.exits.map(exitTarget);
+    const from =
+      known.find(({ id }) => exits.includes(id)) ??
+      known.toSorted((a, b) => metresTo(data, stop, a) - metresTo(data, stop, b))[0]!;
+    const found = `从第一站${named(data.stops[0]!)}走不到${named(stop)}`;
+    const instead = `在走得到的一站的 exits 里加上 ${stop.id}，例如在${named(from)}里`;
+    return [{ stop, fault: faultIn(tour, 'unreachable', `stops.${i}.id`, found, instead) }];
   });
 }
+
+const metresTo = (tour: TourData, from: Stop, to: Stop): number =>
+  metresBetween(placeOf(tour, from), placeOf(tour, to));
