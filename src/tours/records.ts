@@ -1,0 +1,19 @@
+import type { SearchRecord } from '../search/record.ts';
+import { roomOf, stopPath, type Tour, tourPath } from './tour.ts';
+
+/** What the search knows of campuses: each, its stops, and its rooms where a stop stands in one. */
+export function tourRecords(tours: readonly Tour[], room: string): SearchRecord[] {
+  return tours.flatMap((tour) => [
+    { title: tour.title, path: tourPath(tour), room, sample: tour.sample },
+    ...tour.stops.map((stop) => {
+      const inside = roomOf(tour, stop)?.name;
+      return {
+        title: `${stop.name} · ${tour.title}`,
+        aliases: inside && inside !== stop.name ? [inside] : undefined,
+        path: stopPath(tour, stop),
+        room,
+        sample: tour.sample,
+      };
+    }),
+  ]);
+}
