@@ -47,7 +47,7 @@ async function faultsOf(file: TourFile, full: string): Promise<Fault[]> {
   const { size } = await stat(full);
   const most = HEAVIEST[file.what];
   const advice = {
-    model: '减少面数、压缩贴图（例如用 gltf-transform optimize 加 meshopt）',
+    model: '请做模型的人减少面数、缩小贴图',
     sound: '存成单声道、64 kbps，或把讲解写短',
   };
   return size > most

@@ -1,0 +1,65 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { campus, campusWith } from './campus.ts';
+import { type Files, reportWith } from './library.ts';
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#0f6b58' } })
+    .jpeg()
+    .toBuffer();
+const [panorama, photo, huge] = await Promise.all([picture(4096, 2048), picture(800, 600), picture(8200, 4100)]);
+
+const model: string[] = ['shape: L形', 'shape: L形, model: ./teaching.glb'];
+const allRound: string[] = ['    exits: [square, bridge]', '    photo: ./gate.jpg\n    exits: [square, bridge]'];
+const sound: string[] = ['    exits: [square, bridge]', '    audio: { src: ./gate.mp3, captions: ./gate.vtt }\n    exits: [square, bridge]'];
+const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\n欢迎来到测试校园。\n';
+
+/** Files beside the campus. */
+const beside = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/tours/yard/${name}`, text]));
+
+test('a model, an all-round photo, a recording and the drawn pictures may lie beside a campus', async () => {
+  const files = beside({
+    'teaching.glb': Buffer.alloc(1_400_000),
+    'gate.jpg': panorama,
+    'gate.mp3': Buffer.alloc(900_000),
+    'gate.vtt': captions,
+    'stills/manifest.json': '{}',
+    'stills/entry/1600.avif': 'x',
+    'stills/entry-1600.jpg': huge,
+  });
+  expect(await reportWith({ ...campusWith(...model, ...sound, ...allRound), ...files })).toEqual([]);
+});
+
+/** Files of a campus: line, what is wrong (field), what was found, what to write. */
+const cases: [string, Files, string[]][] = [
+  ['a model that is not there', campusWith(...model), ['content/tours/yard/tour.yaml:13 | 引用的文件不存在（buildings 第 2 项的 model） | ./teaching.glb | 把文件放进 content/tours/yard/']],
+  ['a model in other letters, as Windows allows', { ...campusWith(...model), ...beside({ 'Teaching.glb': 'x' }) }, ['content/tours/yard/tour.yaml:13 | 引用的文件不存在（buildings 第 2 项的 model） | ./teaching.glb | 最接近的是：./Teaching.glb（大小写要一致）']],
+  ['a model too heavy', { ...campusWith(...model), ...beside({ 'teaching.glb': Buffer.alloc(1_600_000) }) }, ['content/tours/yard/tour.yaml:13 | 文件太大（buildings 第 2 项的 model） | ./teaching.glb，1.6 MB | 不超过 1.5 MB：请做模型的人减少面数、缩小贴图']],
+  ['a model of another kind', campusWith('shape: L形', 'shape: L形, model: ./teaching.fbx'), ['content/tours/yard/tour.yaml:13 | 字段的值不对（buildings 第 2 项的 model） | ./teaching.fbx | 与本文件放在一起的 .glb，例如 ./library.glb；名字只用字母、数字、短横和下划线']],
+  ['a photo that is not there', campusWith(...allRound), ['content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 photo） | ./gate.jpg | 把文件放进 content/tours/yard/']],
+  ['a photo that is not all round', { ...campusWith(...allRound), ...beside({ 'gate.jpg': photo }) }, ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 photo） | ./gate.jpg，800 × 600 像素 | 宽是高的两倍的 360° 全景照片（等距柱状投影），例如 4096 × 2048']],
+  ['a photo too wide', { ...campusWith(...allRound), ...beside({ 'gate.jpg': huge }) }, ['content/tours/yard/tour.yaml:37 | 图片太大（stops 第 1 项的 photo） | ./gate.jpg，8200 × 4100 像素 | 缩小到宽 8192 像素以内']],
+  ['a large picture that no stop shows', { ...campusWith(), ...beside({ 'gate.jpg': panorama }) }, ['content/tours/yard/gate.jpg | 图片太大 | 长边 4096 像素 | 缩小到 1600 像素以内']],
+  ['a recording and captions that are not there', campusWith(...sound), ['content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.src） | ./gate.mp3 | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.captions） | ./gate.vtt | 把文件放进 content/tours/yard/']],
+  ['a recording too heavy', { ...campusWith(...sound), ...beside({ 'gate.mp3': Buffer.alloc(1_100_000), 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:37 | 文件太大（stops 第 1 项的 audio.src） | ./gate.mp3，1.1 MB | 不超过 1 MB：存成单声道、64 kbps，或把讲解写短']],
+  ['a recording of another kind', campusWith(sound[0]!, sound[1]!.replace('.mp3', '.wav')), ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.src） | ./gate.wav | 与本文件放在一起的 .mp3 或 .m4a，例如 ./gate.mp3；名字只用字母、数字、短横和下划线']],
+  ['captions of another length than the words', { ...campusWith(...sound), ...beside({ 'gate.mp3': 'x', 'gate.vtt': `${captions}\n00:02.000 --> 00:04.000\n再见。\n` }) }, ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.captions） | ./gate.vtt 有 2 条字幕，say 有 1 句 | 每句讲解一条字幕，次序一样']],
+  ['a recording without its words', { ...campusWith(...sound, '    say: [{ text: 欢迎来到测试校园。 }]\n', ''), ...beside({ 'gate.mp3': 'x', 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:36 | 缺少必填的字段（stops 第 1 项的 audio） | 有录音 audio，没有讲解 say | 把录音里的话一句一句写进 say，听不见的人靠它']],
+  ['a folder without its text', { 'content/tours/yard/gate.jpg': photo, 'content/tours/yard/stills/entry.webp': 'x' }, ['content/tours/yard/ | 文件放的位置或名字不对 | 这个文件夹里没有 tour.yaml | 新建 tour.yaml']],
+  ['a text of another name', { 'content/tours/yard/campus.yaml': campus }, ['content/tours/yard/campus.yaml:1 | 文件放的位置或名字不对 | content/tours/yard/campus.yaml | content/tours/<编号>/tour.yaml']],
+  ['a text beside the folders', { 'content/tours/yard.yaml': campus }, ['content/tours/yard.yaml:1 | 文件放的位置或名字不对 | content/tours/yard.yaml | content/tours/<编号>/tour.yaml']],
+  ['.yml', { 'content/tours/yard/tour.yml': campus }, ['content/tours/yard/tour.yml:1 | 文件放的位置或名字不对 | tour.yml | tour.yaml']],
+  ['a folder in Chinese', { 'content/tours/本部/tour.yaml': campus }, ['content/tours/本部/tour.yaml:1 | 文件放的位置或名字不对 | 文件名里的“本部” | content/tours/<编号>/tour.yaml；编号只用小写字母、数字和短横']],
+  ['a draft', { 'content/tours/_draft/tour.yaml': 'x: 1\n' }, []],
+  ['a model beside a story', { 'content/stories/first/gate.glb': 'x' }, ['content/stories/first/gate.glb:1 | 文件放的位置或名字不对 | gate.glb，网站不读这种文件 | 移出 content 文件夹']],
+  ['a list beside a campus that is not the site’s', { ...campusWith(), ...beside({ 'stops.json': '{}' }) }, ['content/tours/yard/stops.json:1 | 文件放的位置或名字不对 | stops.json，网站不读这种文件 | 移出 content 文件夹']],
+];
+
+test.each(cases)('%s', async (_, files, report) => expect(await reportWith(files)).toEqual(report));
+
+test('a campus that cannot be read may still be named', async () => {
+  const route = campusWith('[entry, square, machines]', '[entry, hills/entry]');
+  const report = await reportWith({ ...route, 'content/tours/hills/tour.yml': campus });
+  expect(report.map((line) => line.split(' | ')[0])).toEqual(['content/tours/hills/tour.yml:1']);
+});
