@@ -1,7 +1,7 @@
 import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
 import { boxAt, tube } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
-import { loft, oneOf, sheet } from './loft.ts';
+import { loft, sheet } from './loft.ts';
 
 /** Five bicycles in a stand, nose to the north. */
 export const bikes: Part = { size: [3.6, 1.15, 1.9], build: stand };
@@ -9,13 +9,13 @@ export const bikes: Part = { size: [3.6, 1.15, 1.9], build: stand };
 const colours = ['yuLight', 'shuLight', 'ginkgo', 'clothBlue', 'machine', 'clothRose', 'enamel'] as const;
 
 function stand(b: MeshBuilder, { random }: Look): void {
-  boxAt(b, [0, 0.3, -0.62], [3.5, 0.08, 0.08], paint('steel'));
+  boxAt(b, [0, 0.3, -0.62], [3.5, 0.08, 0.08], paint('steel'), { without: ['bottom', 'east', 'west'] });
   for (const x of [-1.72, 1.72]) boxAt(b, [x, 0, -0.62], [0.08, 0.36, 0.5], paint('steelDeep'));
   const first = Math.floor(random() * colours.length);
   for (let i = 0; i < 5; i++) {
     const colour = paint(colours[(first + i * 2) % colours.length]!);
     b.within({ at: [-1.36 + i * 0.68, 0, (random() - 0.5) * 0.12], turn: (random() - 0.5) * 0.16 }, () =>
-      bicycle(b, colour, oneOf(random, [true, true, false])),
+      bicycle(b, colour, (first + i) % 2 === 0),
     );
   }
 }
@@ -30,7 +30,6 @@ function bicycle(b: MeshBuilder, colour: Rgb, basket: boolean): void {
   const bars: [Point3, Point3][] = [
     [crank, head],
     [crank, [0, 0.9, 0.26]],
-    [head, seat],
     [[0, 0.34, rear], seat],
     [
       [0, 0.34, front],
@@ -38,7 +37,7 @@ function bicycle(b: MeshBuilder, colour: Rgb, basket: boolean): void {
     ],
   ];
   for (const bar of bars) tube(b, bar, 0.05, colour, 3);
-  boxAt(b, [0, 0.88, 0.28], [0.2, 0.09, 0.34], paint('trunk'), { without: ['bottom', 'north'] });
+  boxAt(b, [0, 0.88, 0.28], [0.2, 0.09, 0.34], paint('trunk'), { without: ['bottom', 'north', 'south'] });
   tube(
     b,
     [

@@ -12,11 +12,26 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
     const [x, z] = [long / 2 - 1.3, short / 2 - 1];
     const floor = colour ? paint(colour) : mix(paint('roofRed'), paint('brick'), 0.55);
     const patch = (x0: number, x1: number, z0: number, z1: number, y: number, c: ReturnType<typeof paint>) =>
-      quad(b, [[x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0]], c);
-    patch(-long / 2, long / 2, -short / 2, short / 2, 0.1, mix(paint('shuLight'), paint('grassDeep'), 0.45));
-    patch(-x, x, -z, z, 0.13, floor);
+      quad(
+        b,
+        [
+          [x0, y, z1],
+          [x1, y, z1],
+          [x1, y, z0],
+          [x0, y, z0],
+        ],
+        c,
+      );
+    const frame = (w: number, d: number): Point3[] => [
+      [w, 0.1, d],
+      [w, 0.1, -d],
+      [-w, 0.1, -d],
+      [-w, 0.1, d],
+    ];
+    loft(b, [frame(long / 2, short / 2), frame(x, z)], () => mix(paint('shuLight'), paint('grassDeep'), 0.45));
+    patch(-x, x, -z, z, 0.1, floor);
     const [keyDeep, keyWide] = [Math.min(5.8, x * 0.45), Math.min(2.45, z * 0.4)];
-    const [y, w] = [0.19, 0.07];
+    const [y, w] = [0.22, 0.08];
     const white = paint('white');
     const mark = (x0: number, z0: number, x1: number, z1: number) =>
       patch(Math.min(x0, x1) - w, Math.max(x0, x1) + w, Math.min(z0, z1) - w, Math.max(z0, z1) + w, y, white);
@@ -30,7 +45,14 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
     };
     for (const side of [-1, 1]) {
       const key = side * (x - keyDeep);
-      patch(Math.min(key, side * x), Math.max(key, side * x), -keyWide, keyWide, 0.16, mix(paint('shuLight'), paint('leaf'), 0.25));
+      patch(
+        Math.min(key, side * x),
+        Math.max(key, side * x),
+        -keyWide,
+        keyWide,
+        0.16,
+        mix(paint('shuLight'), paint('leaf'), 0.25),
+      );
       mark(-x, side * z, x, side * z);
       mark(side * x, -z, side * x, z);
       mark(key, -keyWide, key, keyWide);
@@ -40,7 +62,7 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
       const [hoop, far] = [side * (x - 1.575), Math.min(6.75, z - 0.6)];
       arc(hoop, far, facing, facing + Math.PI, 16);
       for (const edge of [-far, far]) mark(hoop, edge, side * x, edge);
-      b.within({ at: [side * x, 0.13, 0], turn: side > 0 ? 0 : Math.PI }, () => hoopStand(b));
+      b.within({ at: [side * x, 0.1, 0], turn: side > 0 ? 0 : Math.PI }, () => hoopStand(b));
     }
     mark(0, -z, 0, z);
     arc(0, 1.8, 0, 2 * Math.PI, 18);
@@ -49,13 +71,42 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
 
 /** A hoop on its stand, outside the east line; it looks west. */
 function hoopStand(b: MeshBuilder): void {
-  b.within({ at: [0.6, 0, 0] }, () => box(b, [1, 0.5, 1], paint('shu'), { foot: paint('shu', 0.8), top: paint('shuLight') }));
+  b.within({ at: [0.6, 0, 0] }, () =>
+    box(b, [1, 0.5, 1], paint('shu'), { foot: paint('shu', 0.8), top: paint('shuLight') }),
+  );
   b.within({ at: [0.6, 0.5, 0] }, () => cylinder(b, 0.15, 2.9, paint('shu'), { upper: 0.12, sides: 6 }));
-  tube(b, [[0.6, 3.3, 0], [-1.05, 3.45, 0]], 0.1, paint('shu'), 4);
-  tube(b, [[0.6, 2.4, 0], [-1.05, 3.2, 0]], 0.07, paint('shu'), 4);
+  tube(
+    b,
+    [
+      [0.6, 3.3, 0],
+      [-1.05, 3.45, 0],
+    ],
+    0.1,
+    paint('shu'),
+    4,
+  );
+  tube(
+    b,
+    [
+      [0.6, 2.4, 0],
+      [-1.05, 3.2, 0],
+    ],
+    0.07,
+    paint('shu'),
+    4,
+  );
   boxAt(b, [-1.15, 2.8, 0], [0.1, 1.2, 1.9], paint('white'), { without: [] });
   const pane = (from: number, to: number, half: number, layer: number, name: 'yuLight' | 'white') =>
-    quad(b, [[layer, from, -half], [layer, from, half], [layer, to, half], [layer, to, -half]], paint(name));
+    quad(
+      b,
+      [
+        [layer, from, -half],
+        [layer, from, half],
+        [layer, to, half],
+        [layer, to, -half],
+      ],
+      paint(name),
+    );
   pane(2.92, 3.52, 0.42, -1.21, 'yuLight');
   pane(3.0, 3.44, 0.32, -1.22, 'white');
   const ring = (y: number, r: number) => ringAt(y, r, 9, [-1.575, 0]);

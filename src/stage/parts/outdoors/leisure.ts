@@ -38,7 +38,12 @@ function fountain(b: MeshBuilder): void {
       cylinder(b, stem * 1.35, y - below, stone, { upper: stem, sides: 8, lid: false, foot: paint('stone') }),
     );
     b.within({ at: [0, y, 0] }, () =>
-      cylinder(b, radius * 0.35, radius * 0.32, paint('kerb'), { upper: radius, sides: 12, lid: false, foot: paint('stoneDeep') }),
+      cylinder(b, radius * 0.35, radius * 0.32, paint('kerb'), {
+        upper: radius,
+        sides: 12,
+        lid: false,
+        foot: paint('stoneDeep'),
+      }),
     );
     const top = y + radius * 0.32;
     loft(b, [ringAt(top, radius, 12), ringAt(top, radius * 0.86, 12)], () => paint('kerb', 1.05));
@@ -46,7 +51,9 @@ function fountain(b: MeshBuilder): void {
   };
   bowl(1.15, 1.35, 0.3, 0.4);
   bowl(2.15, 0.7, 0.18, 1.5);
-  b.within({ at: [0, 2.36, 0] }, () => cylinder(b, 0.14, 0.65, paint('screenGlow', 1.1), { upper: 0.04, sides: 6, glow: 0.3 }));
+  b.within({ at: [0, 2.36, 0] }, () =>
+    cylinder(b, 0.14, 0.65, paint('screenGlow', 1.1), { upper: 0.04, sides: 6, glow: 0.3 }),
+  );
   const falls: [number, number, number, number][] = [
     [0.66, 2.36, 1.12, 1.56],
     [1.3, 1.56, 2.15, 0.44],
@@ -58,7 +65,9 @@ function fountain(b: MeshBuilder): void {
         const x = from + (to - from) * share;
         return [x, high + 0.12 * share - (high - low + 0.12) * share * share, 0];
       };
-      b.within({ turn }, () => tube(b, [at(0), at(0.5), at(1)], 0.05, mix(paint('water'), paint('white'), 0.55), 3, 0.2));
+      b.within({ turn }, () =>
+        tube(b, [at(0), at(0.5), at(1)], 0.05, mix(paint('water'), paint('white'), 0.55), 3, 0.2),
+      );
     }
 }
 
@@ -69,19 +78,52 @@ function rocks(b: MeshBuilder, { random }: Look): void {
     const lean = [(random() - 0.5) * 0.3, (random() - 0.5) * 0.2] as const;
     const rings = outline.map(([share, radius]) =>
       ringAt(share * height, radius, sides, [x + lean[0] * share, z + lean[1] * share], random() * 0.5).map(
-        ([px, y, pz]): Point3 => [px + (random() - 0.5) * radius * 0.4, y === 0 ? 0 : y + (random() - 0.5) * height * 0.1, pz + (random() - 0.5) * radius * 0.4],
+        ([px, y, pz]): Point3 => [
+          px + (random() - 0.5) * radius * 0.4,
+          y === 0 ? 0 : y + (random() - 0.5) * height * 0.1,
+          pz + (random() - 0.5) * radius * 0.4,
+        ],
       ),
     );
     const tone = () => oneOf(random, [0.94, 1.02, 1.1, 1.16]);
     loft(b, rings, (i) => (i === 0 ? paint('stoneDeep', tone()) : paint('stone', tone())), { bent: true });
     cap(b, rings.at(-1)!, paint('stone', 1.16));
   };
-  stone(-0.25, -0.35, 2.4, [[0, 0.72], [0.3, 0.5], [0.55, 0.72], [0.8, 0.6], [1, 0.25]]);
-  stone(0.85, 0.05, 1.35, [[0, 0.55], [0.45, 0.62], [0.85, 0.4], [1, 0.2]]);
-  stone(-1.25, 0.3, 0.95, [[0, 0.62], [0.5, 0.62], [1, 0.3]]);
-  stone(0.25, 0.75, 0.55, [[0, 0.5], [0.6, 0.45], [1, 0.2]]);
-  stone(1.6, 0.55, 0.4, [[0, 0.38], [0.6, 0.34], [1, 0.15]]);
-  const tufts = [[-0.55, 0.72], [1.25, -0.45], [-1.75, -0.35], [0.9, 0.95], [-0.95, -0.8]] as const;
+  stone(-0.25, -0.35, 2.4, [
+    [0, 0.72],
+    [0.3, 0.5],
+    [0.55, 0.72],
+    [0.8, 0.6],
+    [1, 0.25],
+  ]);
+  stone(0.85, 0.05, 1.35, [
+    [0, 0.55],
+    [0.45, 0.62],
+    [0.85, 0.4],
+    [1, 0.2],
+  ]);
+  stone(-1.25, 0.3, 0.95, [
+    [0, 0.62],
+    [0.5, 0.62],
+    [1, 0.3],
+  ]);
+  stone(0.25, 0.75, 0.55, [
+    [0, 0.5],
+    [0.6, 0.45],
+    [1, 0.2],
+  ]);
+  stone(1.6, 0.55, 0.4, [
+    [0, 0.38],
+    [0.6, 0.34],
+    [1, 0.15],
+  ]);
+  const tufts = [
+    [-0.55, 0.72],
+    [1.25, -0.45],
+    [-1.75, -0.35],
+    [0.9, 0.95],
+    [-0.95, -0.8],
+  ] as const;
   for (const [x, z] of tufts)
     for (let k = 0; k < 3; k++) {
       const colour = oneOf(random, ['leaf', 'leafLight', 'bamboo'] as const);
@@ -96,19 +138,40 @@ function pingpong(b: MeshBuilder): void {
   const top = 0.76;
   for (const x of [-0.85, 0.85]) {
     boxAt(b, [x, 0, 0], [0.34, 0.1, 1.3], paint('stone'), { foot: paint('stoneDeep') });
-    boxAt(b, [x, 0.1, 0], [0.2, 0.6, 1.05], paint('stone', 1.06), { without: ['top', 'bottom'], foot: paint('stone', 0.88) });
+    boxAt(b, [x, 0.1, 0], [0.2, 0.6, 1.05], paint('stone', 1.06), {
+      without: ['top', 'bottom'],
+      foot: paint('stone', 0.88),
+    });
   }
   boxAt(b, [0, top - 0.09, 0], [2.74, 0.09, 1.53], paint('shu', 0.9), { top: paint('shuLight'), without: [] });
   const y = top + 0.012;
   const mark = (x0: number, z0: number, x1: number, z1: number) =>
-    quad(b, [[x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0]], paint('white'));
+    quad(
+      b,
+      [
+        [x0, y, z1],
+        [x1, y, z1],
+        [x1, y, z0],
+        [x0, y, z0],
+      ],
+      paint('white'),
+    );
   const [x, z, w] = [1.37, 0.765, 0.05];
   mark(-x, -z, x, -z + w);
   mark(-x, z - w, x, z);
   mark(-x, -z + w, -x + w, z - w);
   mark(x - w, -z + w, x, z - w);
   mark(-x + w, -0.02, x - w, 0.02);
-  sheet(b, [[0, top, 0.85], [0, top, -0.85], [0, top + 0.11, -0.85], [0, top + 0.11, 0.85]], paint('machineDeep'));
+  sheet(
+    b,
+    [
+      [0, top, 0.85],
+      [0, top, -0.85],
+      [0, top + 0.11, -0.85],
+      [0, top + 0.11, 0.85],
+    ],
+    paint('machineDeep'),
+  );
   boxAt(b, [0, top + 0.11, 0], [0.05, 0.045, 1.72], paint('white'), { without: [] });
   for (const side of [-0.87, 0.87]) boxAt(b, [0, top - 0.08, side], [0.06, 0.25, 0.05], paint('iron'), { without: [] });
   const bat = (px: number, pz: number, turn: number, name: 'yuLight' | 'ink') =>

@@ -67,24 +67,41 @@ function build(b: MeshBuilder, { colour }: Look): void {
       cap(b, band(1, 2), white);
       cap(b, band(2, 3), paint(stripe));
       cap(b, face.slice(3, 9), paint('glassDeep', 0.85), false, 0.2);
-      for (const z of [-0.7, 0.7]) boxAt(b, [14.84, 0.5, z], [0.3, 0.2, 0.36], paint('lamp'), { glow: 1, without: ['bottom', 'west'] });
+      for (const z of [-0.7, 0.7])
+        boxAt(b, [14.84, 0.5, z], [0.3, 0.2, 0.36], paint('lamp'), { glow: 1, without: ['bottom', 'west'] });
       doors(b, [7.2, 11], [5.3, 8.6, 9.4, 12.5], stripe);
       boxAt(b, [8.8, 3, 0], [3.8, 0.22, 1.5], paint('steel'));
     });
 }
 
 /** Double doors, and the posts between the windows, on both sides of a car. */
-function doors(b: MeshBuilder, at: readonly number[], posts: readonly number[], stripe: 'yuLight' | NonNullable<Look['colour']>): void {
+function doors(
+  b: MeshBuilder,
+  at: readonly number[],
+  posts: readonly number[],
+  stripe: 'yuLight' | NonNullable<Look['colour']>,
+): void {
   for (const turn of [0, Math.PI])
     b.within({ turn }, () => {
       const sign = turn ? -1 : 1;
       const on = (x: number, w: number, low: Point3, high: Point3, colour: ReturnType<typeof paint>, glow = 0) =>
-        quad(b, [[x - w, low[1], low[2]], [x + w, low[1], low[2]], [x + w, high[1], high[2]], [x - w, high[1], high[2]]], colour, { glow });
+        quad(
+          b,
+          [
+            [x - w, low[1], low[2]],
+            [x + w, low[1], low[2]],
+            [x + w, high[1], high[2]],
+            [x - w, high[1], high[2]],
+          ],
+          colour,
+          { glow },
+        );
       for (const place of at) {
         const x = place * sign;
-        on(x, 0.72, [0, 0.36, 1.535], [0, 1.36, 1.535], paint('cream', 0.96));
-        on(x, 0.72, [0, 1.36, 1.535], [0, 2.42, 1.425], paint('cream', 0.96));
-        for (const side of [-0.34, 0.34]) on(x + side, 0.24, [0, 1.42, 1.54], [0, 2.3, 1.452], paint('glassDeep', 1.1), 0.35);
+        on(x, 0.72, [0, 0.36, 1.535], [0, 1.36, 1.535], paint('white'));
+        on(x, 0.72, [0, 1.36, 1.535], [0, 2.42, 1.425], paint('white'));
+        for (const side of [-0.34, 0.34])
+          on(x + side, 0.24, [0, 1.42, 1.54], [0, 2.3, 1.452], paint('glassDeep', 1.1), 0.35);
         on(x, 0.03, [0, 0.4, 1.55], [0, 1.36, 1.55], paint(stripe));
       }
       for (const place of posts) on(place * sign, 0.16, [0, 1.35, 1.515], [0, 2.4, 1.415], paint('enamel'));

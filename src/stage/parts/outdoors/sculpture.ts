@@ -1,4 +1,4 @@
-import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
+import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../../mesh.ts';
 import { cylinder } from '../../shapes.ts';
 import type { Part } from '../part.ts';
 import { cap, loft } from './loft.ts';
@@ -9,30 +9,37 @@ export const sculpture: Part = { size: [5, 5.2, 5], build };
 type Stroke = readonly (readonly [x: number, y: number, z: number, width: number])[];
 
 const falling: Stroke = [
-  [0.62, 4.4, -0.2, 0.3],
-  [0.5, 3.9, 0.12, 0.62],
-  [0.28, 3.2, 0.3, 0.66],
-  [-0.1, 2.3, 0.22, 0.62],
-  [-0.65, 1.35, 0, 0.56],
-  [-1.2, 0.6, -0.12, 0.5],
-  [-1.85, 0, -0.1, 0.34],
+  [0.5, 4.62, 0.1, 0.42],
+  [0.46, 4.1, 0.28, 0.8],
+  [0.28, 3.4, 0.36, 0.86],
+  [-0.1, 2.5, 0.26, 0.8],
+  [-0.62, 1.55, 0.05, 0.74],
+  [-1.22, 0.7, -0.1, 0.66],
+  [-1.9, 0, -0.1, 0.5],
 ];
 const pressing: Stroke = [
-  [-0.72, 4, 0.25, 0.22],
-  [-0.4, 3.72, 0, 0.5],
-  [0.14, 3.05, -0.32, 0.62],
-  [0.62, 2.1, -0.3, 0.68],
-  [1.1, 1.2, -0.05, 0.78],
-  [1.55, 0.5, 0.15, 0.86],
-  [2.05, 0, 0.2, 0.5],
+  [-0.5, 3.72, 0.2, 0.34],
+  [-0.2, 3.52, -0.1, 0.62],
+  [0.2, 3.02, -0.36, 0.78],
+  [0.62, 2.2, -0.3, 0.82],
+  [1.06, 1.3, -0.02, 0.92],
+  [1.5, 0.55, 0.2, 1.02],
+  [2, 0, 0.25, 0.62],
 ];
 
 function build(b: MeshBuilder): void {
   cylinder(b, 2.5, 0.25, paint('stone'), { sides: 18, top: paint('kerb'), foot: paint('stoneDeep') });
-  b.within({ at: [0, 0.25, 0] }, () => cylinder(b, 2.25, 0.3, paint('stone', 1.06), { sides: 18, upper: 2.2, top: paint('kerb', 1.03), foot: paint('stone', 0.85) }));
+  b.within({ at: [0, 0.25, 0] }, () =>
+    cylinder(b, 2.25, 0.3, paint('stone', 1.06), {
+      sides: 18,
+      upper: 2.2,
+      top: paint('kerb', 1.03),
+      foot: paint('stone', 0.85),
+    }),
+  );
   b.within({ at: [0, 0.53, 0] }, () => {
-    ribbon(b, falling, paint('shu'), paint('shuLight'));
-    ribbon(b, pressing, paint('yu'), paint('yuLight'));
+    ribbon(b, falling, mix(paint('shu'), paint('shuLight'), 0.6), paint('shu'));
+    ribbon(b, pressing, mix(paint('yu'), paint('yuLight'), 0.7), paint('yu'));
   });
 }
 
@@ -49,7 +56,7 @@ function ribbon(b: MeshBuilder, stroke: Stroke, colour: Rgb, edge: Rgb): void {
     const put = (side: number, front: number): Point3 => [x + nx * side, Math.max(0, y + ny * side), z + front];
     return [put(-1, depth * 0.55), put(0, depth), put(1, depth * 0.55), put(1, -depth), put(-1, -depth)];
   });
-  loft(b, rings, (_, side) => (side < 2 ? (side ? edge : colour) : colour), { bent: true });
+  loft(b, rings, (_, side) => (side === 2 || side === 4 ? edge : colour), { bent: true });
   cap(b, rings[0]!, edge, true);
 }
 
@@ -60,6 +67,10 @@ function along(stroke: Stroke, t: number): [number, number, number, number] {
   const at = (k: number) => stroke[Math.max(0, Math.min(stroke.length - 1, k))]!;
   const [p, q, r, s] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
   const blend = (a: 0 | 1 | 2 | 3) =>
-    0.5 * (2 * q[a] + (r[a] - p[a]) * f + (2 * p[a] - 5 * q[a] + 4 * r[a] - s[a]) * f * f + (3 * q[a] - p[a] - 3 * r[a] + s[a]) * f ** 3);
+    0.5 *
+    (2 * q[a] +
+      (r[a] - p[a]) * f +
+      (2 * p[a] - 5 * q[a] + 4 * r[a] - s[a]) * f * f +
+      (3 * q[a] - p[a] - 3 * r[a] + s[a]) * f ** 3);
   return [blend(0), Math.max(0, blend(1)), blend(2), blend(3)];
 }

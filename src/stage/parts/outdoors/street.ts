@@ -35,14 +35,13 @@ function lamp(b: MeshBuilder): void {
 function bench(b: MeshBuilder): void {
   for (const x of [-0.7, 0.7]) {
     boxAt(b, [x, 0, 0], [0.14, 0.4, 0.6], paint('stone'), { without: ['bottom', 'top'], foot: paint('stoneDeep') });
-    boxAt(b, [x, 0.4, -0.29], [0.1, 0.5, 0.07], paint('stone'), { without: ['bottom', 'south'] });
+    boxAt(b, [x, 0.4, -0.29], [0.1, 0.5, 0.07], paint('stone'), { without: ['bottom', 'top', 'south'] });
   }
-  const slat = { without: [] };
   [-0.16, 0.06, 0.27].forEach((z, i) => {
     boxAt(b, [0, 0.4, z], [1.86, 0.08, 0.19], paint('wood', i === 1 ? 1.05 : 0.98), { without: ['bottom'] });
   });
   [0.58, 0.8].forEach((y) => {
-    boxAt(b, [0, y, -0.23], [1.86, 0.15, 0.06], paint('wood', 0.95), y < 0.6 ? {} : { ...slat, without: ['bottom'] });
+    boxAt(b, [0, y, -0.23], [1.86, 0.15, 0.06], paint('wood', 0.95));
   });
 }
 
@@ -56,7 +55,7 @@ function flags(b: MeshBuilder): void {
     [3.2, 9.4, 'yuLight'],
   ] as const;
   for (const [x, height, colour] of banners) {
-    b.within({ at: [x - 0.6, 0.4, 0] }, () => {
+    b.within({ at: [x - 0.8, 0.4, 0] }, () => {
       boxAt(b, [0, 0, 0], [0.6, 0.34, 0.6], paint('kerb'), { foot: paint('stone') });
       cylinder(b, 0.1, height - 0.4, paint('enamel'), { upper: 0.06, sides: 8, lid: false });
       b.within({ at: [0, height - 0.35, 0] }, () =>
@@ -137,7 +136,7 @@ function hedge(b: MeshBuilder, { random }: Look): void {
 function railing(b: MeshBuilder): void {
   // Half a post at each end: two pieces in a row share a whole one.
   for (const x of [-0.94, 0.94]) {
-    boxAt(b, [x, 0, 0], [0.12, 1.02, 0.18], paint('kerb'), { foot: paint('stone') });
+    boxAt(b, [x, 0, 0], [0.12, 1.02, 0.18], paint('kerb'), { foot: paint('stone'), without: ['top', 'bottom'] });
     boxAt(b, [x, 1.02, 0], [0.12, 0.13, 0.2], paint('kerb', 1.04), {});
   }
   const bar = { without: ['east', 'west'] as const };
@@ -151,9 +150,9 @@ function railing(b: MeshBuilder): void {
           [0, 0.2, 0],
           [0, 0.9, 0],
         ],
-        0.035,
+        0.04,
         paint('shuLight'),
-        4,
+        3,
       ),
     );
 }
