@@ -41,7 +41,8 @@ function membersOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType>[] {
 
 function sentence(field: ReturnType<typeof describe>, inner: z.core.$ZodType, description = field.description): string {
   const choices = choicesOf(inner);
-  const told = choices.every((choice) => field.description?.includes(choice));
+  // A list too long for a cell has a table of its own in the guide.
+  const told = choices.length > 20 || choices.every((choice) => field.description?.includes(choice));
   const parts = [description, limitsOf(inner), !told ? `可以写：${choices.join('、')}` : undefined];
   if (typeof field.fallback === 'string' && field.fallback) parts.push(`不写就是“${field.fallback}”`);
   if (typeof field.fallback === 'number') parts.push(`不写就是 ${field.fallback}`);

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readFile as readEntries } from '../../scripts/check-content/read.ts';
+import type { TourData } from '../../src/tours/schema.ts';
+import {
+  buildingKinds,
+  directions,
+  equipment,
+  props,
+  roofs,
+  roomStyles,
+  shapes,
+  trees,
+  walls,
+} from '../../src/tours/kind-schema.ts';
+
+const guide = (await readFile('content/README.md', 'utf8')).replaceAll('\r\n', '\n');
+const section = /^## 逛校园\n([\s\S]*?)^## /m.exec(guide)![1]!;
+const [, path, example] = /^```yaml (content\/tours\/\S+)\n([\s\S]*?)^```$/m.exec(section)! as unknown as [string, string, string];
+/** The lists of words, without the field table below them. */
+const words = section.slice(section.indexOf('### 可以用的词'), section.indexOf('### 自己的模型'));
+
+// That the example has no fault at all is among the tests of the guide's examples.
+test('the worked example is a whole campus in at most forty lines', () => {
+  expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  const [read] = readEntries({ path, text: example }, 'tours', 'my-campus');
+  expect(read!.faults).toEqual([]);
+  const { buildings, rooms, stops, routes, sample } = read!.entry!.data as TourData;
+  expect([buildings.length, rooms.length, stops.length, routes.length, sample]).toEqual([2, 1, 4, 1, true]);
+});
+
+const tables = { buildingKinds, shapes, roofs, walls, trees, props, equipment, roomStyles };
+
+test.each(Object.entries(tables))('the guide lists every word of %s', (_, table) => {
+  const listed = words.split(/[\s、，。；：|（）*]+/);
+  expect(Object.keys(table).filter((word) => !listed.includes(word))).toEqual([]);
+});
+
+test('the guide lists no word that is none', () => {
+  const lawful = new Set(Object.values(tables).flatMap((table) => Object.keys(table)));
+  const rows = [...words.matchAll(/^\|[^|]+\|([^|]+)\|$/gm)].map((match) => match[1]!.trim());
+  const listed = rows.flatMap((row) => row.split('、')).filter((word) => !/^(可以写|---)$/.test(word));
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter((word) => !lawful.has(word))).toEqual([]);
+});
+
+test('the guide names the eight directions', () => expect(section).toContain(directions.join('、')));
