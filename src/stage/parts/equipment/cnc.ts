@@ -2,7 +2,8 @@ import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint } from '../../mesh.ts';
 import { box, boxAt, cylinder, quad, tube } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
-import { castors, housing, operatorPanel, revolve, signalTower } from './fittings.ts';
+import { castors, revolve } from './fittings.ts';
+import { housing, operatorPanel, signalTower } from './machine-fittings.ts';
 import { machiningCentre } from './machining-centre.ts';
 import { robotArm } from './robot-arm.ts';
 

@@ -1,7 +1,8 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
 import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
-import { housing, operatorPanel, revolve, signalTower } from './fittings.ts';
+import { revolve } from './fittings.ts';
+import { housing, operatorPanel, signalTower } from './machine-fittings.ts';
 
 /** A vertical machining centre with its doors open: spindle over a part in the vice, tool magazine at its side. */
 export const machiningCentre: Part = { size: [3, 2.95, 2.2], build };
