@@ -1,3 +1,5 @@
+import { wantsStillness } from './stillness.ts';
+
 /** What a device lets us do in 3D. */
 export interface Capability {
   webgl: boolean;
@@ -21,9 +23,8 @@ export function capability(): Capability {
   const webgl = hasWebgl() && (device.deviceMemory ?? 4) >= 1;
   const sparing = device.connection?.saveData === true || wants('(prefers-reduced-data: reduce)');
   const roomy = wants('(min-width: 64rem) and (hover: hover) and (pointer: fine)');
-  const still = wants('(prefers-reduced-motion: reduce)') || document.documentElement.hasAttribute('data-still');
   const strong = (device.deviceMemory ?? 4) >= 4 && (device.hardwareConcurrency ?? 2) >= 2;
-  return { webgl, unasked: webgl && roomy && strong && !sparing && !still };
+  return { webgl, unasked: webgl && roomy && strong && !sparing && !wantsStillness() };
 }
 
 function hasWebgl(): boolean {

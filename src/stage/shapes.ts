@@ -61,20 +61,68 @@ export function box(
   const [x, z] = [width / 2, depth / 2];
   const h = height;
   const faces = {
-    south: [[-x, 0, z], [x, 0, z], [x, h, z], [-x, h, z]],
-    north: [[x, 0, -z], [-x, 0, -z], [-x, h, -z], [x, h, -z]],
-    east: [[x, 0, z], [x, 0, -z], [x, h, -z], [x, h, z]],
-    west: [[-x, 0, -z], [-x, 0, z], [-x, h, z], [-x, h, -z]],
+    south: [
+      [-x, 0, z],
+      [x, 0, z],
+      [x, h, z],
+      [-x, h, z],
+    ],
+    north: [
+      [x, 0, -z],
+      [-x, 0, -z],
+      [-x, h, -z],
+      [x, h, -z],
+    ],
+    east: [
+      [x, 0, z],
+      [x, 0, -z],
+      [x, h, -z],
+      [x, h, z],
+    ],
+    west: [
+      [-x, 0, -z],
+      [-x, 0, z],
+      [-x, h, z],
+      [-x, h, -z],
+    ],
   } as const;
   for (const side of ['south', 'north', 'east', 'west'] as const)
     if (!without.includes(side)) quad(b, faces[side], colour, surface);
   const { glow = 0 } = surface;
-  if (!without.includes('top')) quad(b, [[-x, h, z], [x, h, z], [x, h, -z], [-x, h, -z]], top, { glow });
-  if (!without.includes('bottom')) quad(b, [[-x, 0, -z], [x, 0, -z], [x, 0, z], [-x, 0, z]], colour, { glow });
+  if (!without.includes('top'))
+    quad(
+      b,
+      [
+        [-x, h, z],
+        [x, h, z],
+        [x, h, -z],
+        [-x, h, -z],
+      ],
+      top,
+      { glow },
+    );
+  if (!without.includes('bottom'))
+    quad(
+      b,
+      [
+        [-x, 0, -z],
+        [x, 0, -z],
+        [x, 0, z],
+        [-x, 0, z],
+      ],
+      colour,
+      { glow },
+    );
 }
 
 /** A box at a place: {@link box} in a frame of its own. */
-export function boxAt(b: MeshBuilder, at: Point3, size: Point3, colour: Rgb, options?: BoxOptions & { turn?: number }): void {
+export function boxAt(
+  b: MeshBuilder,
+  at: Point3,
+  size: Point3,
+  colour: Rgb,
+  options?: BoxOptions & { turn?: number },
+): void {
   b.within({ at, turn: options?.turn ?? 0 }, () => box(b, size, colour, options));
 }
 
@@ -107,7 +155,17 @@ export function prism(
   const ring = anticlockwise(outline);
   ring.forEach(([x, z], i) => {
     const [nx, nz] = ring[(i + 1) % ring.length]!;
-    quad(b, [[x, y, z], [nx, y, nz], [nx, y + height, nz], [x, y + height, z]], colour, surface);
+    quad(
+      b,
+      [
+        [x, y, z],
+        [nx, y, nz],
+        [nx, y + height, nz],
+        [x, y + height, z],
+      ],
+      colour,
+      surface,
+    );
   });
   plate(b, ring, y + height, top);
 }
@@ -175,9 +233,25 @@ export function cylinder(
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
 const ICOSA = (
-  [[-1, GOLDEN, 0], [1, GOLDEN, 0], [-1, -GOLDEN, 0], [1, -GOLDEN, 0], [0, -1, GOLDEN], [0, 1, GOLDEN], [0, -1, -GOLDEN], [0, 1, -GOLDEN], [GOLDEN, 0, -1], [GOLDEN, 0, 1], [-GOLDEN, 0, -1], [-GOLDEN, 0, 1]] as [number, number, number][]
+  [
+    [-1, GOLDEN, 0],
+    [1, GOLDEN, 0],
+    [-1, -GOLDEN, 0],
+    [1, -GOLDEN, 0],
+    [0, -1, GOLDEN],
+    [0, 1, GOLDEN],
+    [0, -1, -GOLDEN],
+    [0, 1, -GOLDEN],
+    [GOLDEN, 0, -1],
+    [GOLDEN, 0, 1],
+    [-GOLDEN, 0, -1],
+    [-GOLDEN, 0, 1],
+  ] as [number, number, number][]
 ).map((p) => unit(p));
-const FACES = [0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1];
+const FACES = [
+  0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4, 3, 4, 2, 3,
+  2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1,
+];
 
 function unit([x, y, z]: Point3): [number, number, number] {
   const length = Math.hypot(x, y, z);
@@ -245,7 +319,11 @@ export function tube(b: MeshBuilder, path: readonly Point3[], radius: number, co
     const d = unit([after[0] - before[0], after[1] - before[1], after[2] - before[2]]);
     const aid: Point3 = Math.abs(d[1]) > 0.99 ? [1, 0, 0] : [0, 1, 0];
     const side = unit([d[1] * aid[2] - d[2] * aid[1], d[2] * aid[0] - d[0] * aid[2], d[0] * aid[1] - d[1] * aid[0]]);
-    const up: Point3 = [side[1] * d[2] - side[2] * d[1], side[2] * d[0] - side[0] * d[2], side[0] * d[1] - side[1] * d[0]];
+    const up: Point3 = [
+      side[1] * d[2] - side[2] * d[1],
+      side[2] * d[0] - side[0] * d[2],
+      side[0] * d[1] - side[1] * d[0],
+    ];
     return Array.from({ length: sides }, (_, k) => {
       const [c, s] = [Math.cos((k / sides) * 2 * Math.PI), Math.sin((k / sides) * 2 * Math.PI)];
       const n: Point3 = [side[0] * c + up[0] * s, side[1] * c + up[1] * s, side[2] * c + up[2] * s];

@@ -1,6 +1,5 @@
 import { type MeshBuilder, paint, type Point3 } from '../mesh.ts';
-import { boxAt, type Point2, quad, tube } from '../shapes.ts';
-import { edges, strip } from './land.ts';
+import { boxAt, quad, tube } from '../shapes.ts';
 
 /** Where a crossing starts and ends: x, z, and the height of the ground there. */
 export type End = readonly [x: number, z: number, y: number];
@@ -44,7 +43,22 @@ export function stairs(b: MeshBuilder, ends: readonly [End, End], width: number)
       );
     }
     for (const side of [-1, 1]) cheek(b, side * (width / 2 + 0.25), length, rise);
+    if (width >= 7) for (const x of width >= 11 ? [-width / 6, width / 6] : [0]) handrail(b, x, length, rise);
   });
+}
+
+/** A rail down the middle of broad steps, so that nobody has to cross them to hold on. */
+function handrail(b: MeshBuilder, x: number, length: number, rise: number): void {
+  const posts = Math.max(2, Math.round(length / 3));
+  for (let i = 0; i <= posts; i++) {
+    const share = Math.min(0.985, (i + 0.1) / posts);
+    boxAt(b, [x, share * rise, -share * length], [0.12, 1.05, 0.12], paint('shu'), { without: ['bottom', 'top'] });
+  }
+  const bar: Point3[] = [
+    [x, 1.05 + rise * 0.01, 0],
+    [x, 1.05 + rise, -length],
+  ];
+  tube(b, bar, 0.09, paint('shuLight'), 5);
 }
 
 /** The sloping side wall of steps. */
@@ -98,32 +112,17 @@ function cheek(b: MeshBuilder, x: number, length: number, rise: number): void {
   );
 }
 
-/** A paved slope with low kerbs. */
+/** A paved slope between low walls. */
 export function ramp(b: MeshBuilder, ends: readonly [End, End], width: number): void {
-  along(b, ends, (length, rise) => {
+  const [low, high] = ends[0][2] <= ends[1][2] ? ends : ([ends[1], ends[0]] as const);
+  along(b, [low, high], (length, rise) => {
     const half = width / 2;
-    quad(
-      b,
-      [
-        [-half, 0.12, 0],
-        [half, 0.12, 0],
-        [half, rise + 0.12, -length],
-        [-half, rise + 0.12, -length],
-      ],
-      paint('road'),
-    );
-    const [low, high] = rise >= 0 ? [0, rise] : [rise, 0];
-    for (const side of [-1, 1]) {
-      const x = side * half;
-      const wall: [Point3, Point3, Point3, Point3] = [
-        [x, low, 0],
-        [x, low, -length],
-        [x, rise >= 0 ? high + 0.5 : low + 0.5, -length],
-        [x, rise >= 0 ? 0.5 : high + 0.5, 0],
-      ];
-      quad(b, wall, paint('cream'), { foot: paint('stoneDeep') });
-      quad(b, [wall[1], wall[0], wall[3], wall[2]], paint('cream'), { foot: paint('stoneDeep') });
+    const pieces = Math.max(1, Math.round(length / 5));
+    for (let i = 0; i < pieces; i++) {
+      const at = (k: number, x: number): Point3 => [x, (rise * k) / pieces + 0.16, (-k * length) / pieces];
+      quad(b, [at(i, -half), at(i, half), at(i + 1, half), at(i + 1, -half)], paint('road', i % 2 ? 1 : 1.03));
     }
+    for (const side of [-1, 1]) cheek(b, side * (half + 0.25), length, rise);
   });
 }
 
@@ -181,46 +180,4 @@ export function bridge(b: MeshBuilder, ends: readonly [End, End], width: number)
     for (const share of [0.33, 0.67])
       boxAt(b, [0, -2, -length * share], [width * 0.8, 2.2 + swell, 1.3], paint('stone'), { foot: paint('stoneDeep') });
   });
-}
-
-/** The beam of a straddle monorail on its pillars; `ground` tells how far down a pillar reaches. */
-export function monorail(b: MeshBuilder, line: readonly Point2[], y: number, ground: (at: Point2) => number): void {
-  const { left, right } = edges(line, 1.1);
-  strip(b, line, 1.1, y, paint('mist', 1.04));
-  for (let i = 0; i + 1 < line.length; i++)
-    for (const [p, q] of [
-      [right[i]!, right[i + 1]!],
-      [left[i + 1]!, left[i]!],
-    ] as const)
-      quad(
-        b,
-        [
-          [p[0], y - 1.5, p[1]],
-          [q[0], y - 1.5, q[1]],
-          [q[0], y, q[1]],
-          [p[0], y, p[1]],
-        ],
-        paint('mist', 0.92),
-      );
-  tube(
-    b,
-    line.map(([x, z]) => [x, y - 1.5, z]),
-    0.5,
-    paint('mist', 0.8),
-    6,
-  );
-  let walked = 12;
-  for (let i = 0; i + 1 < line.length; i++) {
-    const [[ax, az], [bx, bz]] = [line[i]!, line[i + 1]!];
-    const length = Math.hypot(bx - ax, bz - az);
-    for (; walked < length; walked += 22) {
-      const at: Point2 = [ax + ((bx - ax) * walked) / length, az + ((bz - az) * walked) / length];
-      const foot = ground(at);
-      b.within({ at: [at[0], foot, at[1]], turn: Math.atan2(-(bz - az), bx - ax) }, () => {
-        boxAt(b, [0, 0, 0], [1.5, y - 1.5 - foot, 1.5], paint('mist'), { foot: paint('stoneDeep', 1.1) });
-        boxAt(b, [0, y - 2.6 - foot, 0], [1.8, 1.1, 3.4], paint('mist', 1.02), { without: [] });
-      });
-    }
-    walked -= length;
-  }
 }

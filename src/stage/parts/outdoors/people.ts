@@ -4,7 +4,7 @@ import type { Catalogue, Look } from '../part.ts';
 import { cap, loft, oneOf, ringAt } from './loft.ts';
 
 /** One person as a small clay token. */
-export const people: Catalogue = { people: { size: [0.56, 1.7, 0.66], build: person } };
+export const people: Catalogue = { people: { size: [0.56, 1.7, 0.64], build: person } };
 
 const clothes = [
   'shu',
@@ -52,11 +52,11 @@ function person(b: MeshBuilder, { random, colour }: Look): void {
       ball(b, 0.2, paint('skin'), { smooth: true, stretch: [0.95, 1.05, 0.95], below: paint('skin', 0.9) }),
     );
     // The hair comes down towards the nape.
-    const fringe = ringAt(1.46, 0.225, 6).map(([x, y, z]): Point3 => [x, y + z * 0.42, z - 0.02]);
-    const crown = ringAt(1.64, 0.15, 6, [0, -0.02]);
+    const fringe = ringAt(1.47, 0.212, 6).map(([x, y, z]): Point3 => [x, y + z * 0.5, z - 0.015]);
+    const crown = ringAt(1.645, 0.165, 6, [0, -0.02]);
     loft(b, [fringe, crown], () => ({ colour: paint(hair, 1.2), foot: paint(hair) }), { bent: false });
     cap(b, crown, paint(hair, 1.25));
-    if (long) boxAt(b, [0, 1.12, -0.17], [0.3, 0.4, 0.12], paint(hair, 1.1), { without: ['top', 'bottom', 'south'] });
+    if (long) boxAt(b, [0, 1.14, -0.14], [0.29, 0.32, 0.14], paint(hair, 1.1), { without: ['top', 'bottom', 'south'] });
     if (backpack) boxAt(b, [0, 0.7, -0.25], [0.32, 0.44, 0.16], paint(bag), { top: paint(bag, 1.12) });
   });
 }

@@ -97,7 +97,7 @@ function booth(b: MeshBuilder, look: Look): void {
   const post = { foot: paint('wood', 0.85) };
   for (const x of [-1.45, 1.45]) {
     boxAt(b, [x, 0, 0.72], [0.1, 2.3, 0.1], paint('wood'), post);
-    boxAt(b, [x, 0, -1], [0.1, 2.6, 0.1], paint('wood'), post);
+    boxAt(b, [x, 0, -1], [0.1, 2.5, 0.1], paint('wood'), post);
   }
   awning(b, paint(strong), paint('linen'));
   // Back cloth with a lighter panel.

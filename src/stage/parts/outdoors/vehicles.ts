@@ -68,7 +68,7 @@ function onSides(
 
 function car(b: MeshBuilder, { random, colour }: Look): void {
   const name =
-    colour ?? oneOf(random, ['enamel', 'yuLight', 'clothBlue', 'shuLight', 'ginkgo', 'mist', 'machine'] as const);
+    colour ?? oneOf(random, ['enamel', 'yuLight', 'clothBlue', 'shuLight', 'ginkgo', 'yu', 'white'] as const);
   const body = paint(name);
   stack(
     b,
@@ -84,7 +84,7 @@ function car(b: MeshBuilder, { random, colour }: Look): void {
   stack(
     b,
     [hull(0.87, 0.8, -1.82, 0.98, 0.16), hull(1.36, 0.63, -1.3, 0.3, 0.14), hull(1.47, 0.5, -1.12, 0.1, 0.14)],
-    (ring, side) => (ring === 1 || side % 2 ? body : glass(side === 6 ? 1.2 : 1)),
+    (ring, side) => (ring === 1 || side % 2 ? body : glass(side === 6 ? 1.05 : 0.88)),
     paint(name, 1.08),
   );
   for (const [from, to] of [[-0.5, -0.38]] as const) onSides(b, 0.815, [from, to], [0.87, 1.36], body, 0, 0.17);

@@ -1,0 +1,15 @@
+/**
+ * Tells a screen reader, politely and once. The sentences stand in the page as `data-say-<key>` of the live region, so
+ * that every word lives with the other words; `{name}` slots are filled.
+ */
+export function announce(section: HTMLElement, key: string, values: Record<string, string | number> = {}): void {
+  const region = section.querySelector<HTMLElement>('[data-announce]');
+  if (!region) return;
+  const text = filled(region.dataset[`say${key[0]!.toUpperCase()}${key.slice(1)}`] ?? '', values);
+  // The same sentence again would not be read: a changed text node is.
+  region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+}
+
+/** A sentence with its slots filled. */
+export const filled = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));

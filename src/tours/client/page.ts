@@ -1,0 +1,110 @@
+import type { Live } from '../live/live.ts';
+import { capability } from '../../stage/capability.ts';
+import { announce } from './announce.ts';
+import { choices } from './choices.ts';
+import { type Travel, travelFlat } from './travel-flat.ts';
+
+/**
+ * What a tour page does before there is any 3D: switches its four views, remembers that 3D is not wanted, and starts
+ * it on a tap, or by itself where the device is made for it. Everything heavy comes by `import()`.
+ */
+export interface TourPage {
+  section: HTMLElement;
+  travel: Travel;
+  live: Live | undefined;
+  start: () => Promise<void>;
+  stop: (why?: 'lost' | 'failed') => void;
+}
+
+/** How many contexts may be lost before the tour stays a picture tour. */
+const RECOVERIES = 1;
+
+function openPage(section: HTMLElement): TourPage {
+  const flat = travelFlat(section);
+  let lost = 0;
+  let starting: Promise<void> | undefined;
+  const button = section.querySelector<HTMLButtonElement>('[data-action="start-3d"]');
+  const page: TourPage = {
+    section,
+    travel: flat,
+    live: undefined,
+    start: () => {
+      starting ??= begin().finally(() => {
+        starting = undefined;
+      });
+      return starting;
+    },
+    stop: (why) => {
+      page.live?.close();
+      page.live = undefined;
+      page.travel = flat;
+      if (button) button.hidden = why === 'failed';
+      if (why) announce(section, why);
+      section.dispatchEvent(new CustomEvent('tour-live', { detail: false }));
+    },
+  };
+
+  async function begin(): Promise<void> {
+    if (page.live) return;
+    section.dataset.starting = '';
+    button?.setAttribute('aria-busy', 'true');
+    try {
+      const { startLive } = await import('../live/live.ts');
+      page.live = await startLive(section, () => {
+        lost += 1;
+        page.stop(lost > RECOVERIES ? 'failed' : 'lost');
+        if (lost <= RECOVERIES) void page.start();
+      });
+      page.travel = page.live.travel;
+      if (button) button.hidden = true;
+      section.dispatchEvent(new CustomEvent('tour-live', { detail: true }));
+    } catch (error) {
+      console.info(error);
+      page.stop('failed');
+    } finally {
+      delete section.dataset.starting;
+      button?.removeAttribute('aria-busy');
+    }
+  }
+
+  button?.addEventListener('click', () => {
+    choices.remember('3d', true);
+    void page.start();
+  });
+  window.addEventListener('pagehide', (event) => {
+    if (!event.persisted) page.live?.close();
+  });
+  return page;
+}
+
+function switchViews({ section }: TourPage): void {
+  section.addEventListener('click', (event) => {
+    const tab = (event.target as Element).closest<HTMLElement>('a[data-view]');
+    if (!tab || event.ctrlKey || event.metaKey) return;
+    const name = tab.dataset.view!;
+    // From above the campus has a page of its own; with 3D one flies up instead.
+    if (name === 'bird' && !section.hasAttribute('data-live')) return;
+    event.preventDefault();
+    section.dataset.view = name;
+    for (const other of section.querySelectorAll<HTMLElement>('a[data-view]'))
+      if (other === tab) other.setAttribute('aria-current', 'true');
+      else other.removeAttribute('aria-current');
+    section.dispatchEvent(new CustomEvent('tour-view', { detail: name }));
+  });
+}
+
+const section = document.querySelector<HTMLElement>('section[data-tour]');
+if (section) {
+  const page = openPage(section);
+  switchViews(page);
+  const device = capability();
+  const wanted = choices.read('3d');
+  const button = section.querySelector<HTMLButtonElement>('[data-action="start-3d"]');
+  if (button) button.hidden = !device.webgl;
+  if (!device.webgl) announce(section, 'none');
+  if (device.unasked && wanted !== false) void page.start();
+  // A visitor who walked here in 3D from the sister campus goes on in 3D.
+  else if (device.webgl && wanted === true && choices.passing()) void page.start();
+  if (section.querySelector('[data-player], [data-tool]'))
+    void import('./tools.ts').then(({ openTools }) => openTools(page));
+}

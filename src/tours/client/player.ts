@@ -1,0 +1,141 @@
+import { announce } from './announce.ts';
+import { type Telling, tell } from './narrator.ts';
+import type { TourPage } from './page.ts';
+
+interface Step {
+  address: string;
+  name: string;
+  /** Leads to another campus, whose page must be opened. */
+  away: boolean;
+}
+
+/**
+ * Plays a guided route: goes to each stop, tells its sentences one by one with caption and look, and never goes on
+ * before a sentence has ended. Nothing begins before a tap.
+ */
+export class Player {
+  readonly #page: TourPage;
+  readonly #bar: HTMLElement;
+  #steps: Step[] = [];
+  #at = 0;
+  #sentence = 0;
+  #telling: Telling | undefined;
+  #speed = 1;
+  /** Each start counts up; what belongs to an older count has been overtaken. */
+  #run = 0;
+  state: 'idle' | 'playing' | 'paused' = 'idle';
+
+  constructor(page: TourPage, bar: HTMLElement) {
+    this.#page = page;
+    this.#bar = bar;
+  }
+
+  /** Starts a route of the page, `[data-route="id"]`, from its first stop or from the one one is at. */
+  start(route: HTMLElement): void {
+    this.#steps = [...route.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
+      address: link.pathname,
+      name: link.dataset.name ?? link.textContent?.trim() ?? '',
+      away: link.hasAttribute('data-away'),
+    }));
+    const here = this.#steps.findIndex(({ address }) => address === location.pathname);
+    this.#bar.hidden = false;
+    void this.#play(Math.max(0, here), 0);
+  }
+
+  /** Tells the stop one is at from a sentence on: what clicking a sentence does. */
+  tellFrom(sentence: number): void {
+    if (this.#steps.length === 0) this.#steps = [{ address: location.pathname, name: '', away: false }];
+    const here = this.#steps.findIndex(({ address }) => address === location.pathname);
+    this.#bar.hidden = false;
+    void this.#play(Math.max(0, here), sentence);
+  }
+
+  toggle(): void {
+    if (this.state === 'playing') this.pause();
+    else if (this.state === 'paused') this.resume();
+    else void this.#play(this.#at, this.#sentence);
+  }
+
+  pause(): void {
+    if (this.state !== 'playing') return;
+    this.#show('paused');
+    this.#telling?.pause();
+  }
+
+  resume(): void {
+    this.#show('playing');
+    this.#telling?.resume();
+  }
+
+  next(): void {
+    if (this.#at + 1 < this.#steps.length) void this.#play(this.#at + 1, 0);
+  }
+
+  back(): void {
+    void this.#play(Math.max(0, this.#at - 1), 0);
+  }
+
+  /** How fast it is told, 0.75–1.5; holds from the next sentence on. */
+  set speed(value: number) {
+    this.#speed = value;
+  }
+
+  stop(): void {
+    this.#run += 1;
+    this.#telling?.cut();
+    this.#mark(undefined);
+    this.#show('idle');
+    this.#bar.hidden = true;
+    this.#steps = [];
+  }
+
+  async #play(at: number, sentence: number): Promise<void> {
+    const run = ++this.#run;
+    this.#telling?.cut();
+    const step = this.#steps[at];
+    if (!step) return this.stop();
+    [this.#at, this.#sentence] = [at, sentence];
+    this.#show('playing');
+    if (step.away) {
+      // The sister campus is another page: the route goes on there when asked to.
+      location.assign(`${step.address}#route`);
+      return;
+    }
+    if (step.address !== location.pathname) await this.#page.travel(step.address, { quiet: true });
+    if (run !== this.#run) return;
+    const lines = this.#lines();
+    for (let i = sentence; i < lines.length; i++) {
+      this.#sentence = i;
+      const line = lines[i]!;
+      this.#mark(line);
+      if (line.dataset.look)
+        this.#page.section.dispatchEvent(new CustomEvent('tour-look', { detail: Number(line.dataset.look) }));
+      this.#telling = tell(line.textContent?.trim() ?? '', this.#speed);
+      const whole = await this.#telling.ended;
+      if (!whole || run !== this.#run) return;
+    }
+    if (at + 1 < this.#steps.length) return this.#play(at + 1, 0);
+    announce(this.#page.section, 'routeEnd');
+    this.stop();
+  }
+
+  #lines(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-part="words"] [data-say]')];
+  }
+
+  #mark(line: HTMLElement | undefined): void {
+    for (const other of this.#lines()) other.removeAttribute('aria-current');
+    line?.setAttribute('aria-current', 'true');
+    const caption = this.#bar.querySelector<HTMLElement>('[data-caption]');
+    if (caption) caption.textContent = line?.textContent?.trim() ?? '';
+  }
+
+  #show(state: Player['state']): void {
+    this.state = state;
+    this.#page.section.dataset.playing = state;
+    const toggle = this.#bar.querySelector<HTMLElement>('[data-player="toggle"]');
+    if (toggle) toggle.setAttribute('aria-pressed', String(state === 'playing'));
+    const place = this.#bar.querySelector<HTMLElement>('[data-place]');
+    if (place) place.textContent = `${this.#at + 1} / ${this.#steps.length}　${this.#steps[this.#at]?.name ?? ''}`;
+  }
+}

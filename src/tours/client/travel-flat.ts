@@ -1,0 +1,29 @@
+import { announce } from './announce.ts';
+import { pageAt, swapParts } from './swap.ts';
+
+/** How a journey ends: in the address, and in what is told. */
+export interface Journey {
+  /** False when the browser's own back and forward brought us. */
+  remember?: boolean;
+  /** Looks there on arriving, degrees from north; else as the way or the stop says. */
+  look?: number | undefined;
+  quiet?: boolean;
+}
+
+/** Goes to the stop at an address in place of opening its page. */
+export type Travel = (address: string, journey?: Journey) => Promise<void>;
+
+/** A journey without 3D: picture and words change, the address follows. */
+export const travelFlat =
+  (section: HTMLElement): Travel =>
+  async (address, { remember = true, quiet = false } = {}) => {
+    try {
+      swapParts(section, await pageAt(address));
+    } catch {
+      location.assign(address);
+      return;
+    }
+    if (remember) history.pushState({}, '', address + location.search);
+    section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
+    if (!quiet) announce(section, 'arrivedFlat', { name: section.querySelector('h1')?.textContent?.trim() ?? '' });
+  };

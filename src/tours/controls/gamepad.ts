@@ -1,0 +1,35 @@
+import type { Actions } from './actions.ts';
+
+/** A game controller: left stick walks, right stick looks, A takes the first way on, Y the view from above. It is looked at only while one is plugged in. */
+export function listenToGamepad(actions: Actions): () => void {
+  const stop = new AbortController();
+  let frame = 0;
+  let pressed: readonly boolean[] = [];
+  let walking = false;
+  const dead = (value = 0) => (Math.abs(value) < 0.18 ? 0 : value);
+  const look = () => {
+    const pad = Array.from(navigator.getGamepads?.() ?? []).find((one) => one?.connected);
+    if (!pad) {
+      frame = 0;
+      return;
+    }
+    const [x, y, turn, tilt] = [0, 1, 2, 3].map((axis) => dead(pad.axes[axis]));
+    if (x || y || walking) actions.walk(-(y ?? 0), x ?? 0);
+    walking = Boolean(x || y);
+    if (turn || tilt) actions.turn((turn ?? 0) * 1.6, -(tilt ?? 0) * 1.2);
+    const now = pad.buttons.map(({ pressed: down }) => down);
+    if (now[0] && !pressed[0]) actions.way(1);
+    if (now[3] && !pressed[3]) actions.view('bird');
+    if (now[1] && !pressed[1]) actions.home();
+    pressed = now;
+    frame = requestAnimationFrame(look);
+  };
+  const begin = () => {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  window.addEventListener('gamepadconnected', begin, { signal: stop.signal });
+  return () => {
+    stop.abort();
+    cancelAnimationFrame(frame);
+  };
+}

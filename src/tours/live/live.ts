@@ -1,0 +1,117 @@
+import { createElement } from 'react';
+import { createStore, type Store } from '../../base/store.ts';
+import { openStage, type Stage } from '../../stage/canvas.ts';
+import { FIRST_STEP, qualities } from '../../stage/quality.ts';
+import { Motion } from '../motion.ts';
+import { overviewPose, stopPose } from '../poses.ts';
+import { TourScene } from '../scene/TourScene.tsx';
+import type { SceneData, SceneStop } from '../scene-data.ts';
+import { firstState, type TourState } from '../state.ts';
+import type { Travel } from '../client/travel-flat.ts';
+import { connect } from './connect.ts';
+import { keepPace } from './pace.ts';
+import { countOn } from './stats.ts';
+import { tellWhere, travelTo } from './travel.ts';
+import { lookIn } from './view-hash.ts';
+import { enterVr } from './vr.ts';
+
+/** A tour in 3D, from its first frame to the moment it gives its context back. */
+export interface Live {
+  section: HTMLElement;
+  canvas: HTMLCanvasElement;
+  scene: SceneData;
+  stage: Stage;
+  motion: Motion;
+  state: Store<TourState>;
+  /** The stop one is at; undefined above the whole campus. */
+  stop: SceneStop | undefined;
+  travel: Travel;
+  whereAmI: () => void;
+  enterVr: () => Promise<void>;
+  close: () => void;
+}
+
+/**
+ * Starts the 3D of a tour page in place of its picture.
+ * @throws where the scene cannot be fetched or the browser gives no WebGL; the picture then stays as it was
+ */
+export async function startLive(section: HTMLElement, onLost: () => void): Promise<Live> {
+  const viewport = section.querySelector<HTMLElement>('[data-viewport]');
+  if (!viewport) throw new Error('no viewport');
+  const scene = await sceneFor(section.dataset.scene ?? '');
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.className = 'live-canvas';
+  viewport.prepend(canvas);
+  const stop = scene.stops.find(({ id }) => id === section.dataset.stop);
+  const motion = new Motion(stop ? stopPose(scene, stop) : overviewPose(scene, scene.overview));
+  const look = lookIn(location.hash);
+  if (look && stop) {
+    motion.pose = { ...motion.pose, yaw: look.yaw, pitch: look.pitch };
+    motion.zoom = look.zoom;
+  }
+  const state = createStore<TourState>(firstState(scene, FIRST_STEP, stop?.room));
+  let afterFrame = () => {};
+  let stage: Stage;
+  try {
+    stage = await openStage(canvas, createElement(TourScene, { campus: scene, state, motion }), {
+      quality: qualities[FIRST_STEP]!,
+      onFrame: () => afterFrame(),
+      onLost,
+    });
+  } catch (error) {
+    canvas.remove();
+    throw error;
+  }
+  const live: Live = {
+    section,
+    canvas,
+    scene,
+    stage,
+    motion,
+    state,
+    stop,
+    travel: (address, journey) => {
+      const to = scene.stops.find(({ path }) => path === address);
+      return to ? travelTo(live, to.id, journey) : Promise.resolve(location.assign(address));
+    },
+    whereAmI: () => tellWhere(live, 'here'),
+    enterVr: () => enterVr(live),
+    close: () => {},
+  };
+  const count = new URLSearchParams(location.search).has('stats') ? countOn(canvas, stage.renderer) : undefined;
+  const pace = keepPace(stage, state);
+  const connected = connect(live);
+  afterFrame = () => {
+    count?.();
+    connected.afterFrame();
+    pace.after(motion.flying);
+  };
+  live.close = () => {
+    connected.close();
+    stage.close();
+    canvas.remove();
+    delete section.dataset.live;
+  };
+  stage.invalidate();
+  await pace.chosen;
+  section.dataset.live = '';
+  canvas.dataset.ready = 'true';
+  canvas.dispatchEvent(new CustomEvent('scene-ready', { bubbles: true }));
+  return live;
+}
+
+const scenes = new Map<string, Promise<SceneData>>();
+
+/** The scene's data, fetched once; the page may ask for it before the rest of the script has come. */
+export function sceneFor(address: string): Promise<SceneData> {
+  const known = scenes.get(address);
+  if (known) return known;
+  const scene = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as SceneData;
+  });
+  scene.catch(() => scenes.delete(address));
+  scenes.set(address, scene);
+  return scene;
+}

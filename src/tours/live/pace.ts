@@ -1,0 +1,45 @@
+import type { Store } from '../../base/store.ts';
+import type { Stage } from '../../stage/canvas.ts';
+import { FIRST_STEP, qualities, QualityWatch, stepFor } from '../../stage/quality.ts';
+import type { TourState } from '../state.ts';
+
+/** Frames looked at before the first choice. */
+const SAMPLES = 4;
+
+/**
+ * Chooses the quality by the first frames, and goes on watching while the picture moves.
+ * @returns what to call after every frame, with whether the next one follows at once
+ */
+export function keepPace(
+  stage: Stage,
+  state: Store<TourState>,
+): { after: (moving: boolean) => void; chosen: Promise<void> } {
+  const watch = new QualityWatch();
+  const times: number[] = [];
+  let last = 0;
+  let done: () => void;
+  const chosen = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const set = (step: number) => {
+    if (step === state.get().quality) return;
+    state.set({ quality: step });
+    stage.setQuality(qualities[step]!);
+  };
+  const after = (moving: boolean) => {
+    const now = performance.now();
+    const took = now - last;
+    last = now;
+    if (times.length < SAMPLES) {
+      times.push(took);
+      if (times.length < SAMPLES) return stage.invalidate();
+      // The first is the compile of the shaders.
+      const [, , ...rest] = times;
+      set(stepFor(Math.min(...rest), window.devicePixelRatio || 1));
+      return done();
+    }
+    if (moving && took < 1000) set(watch.after(took, state.get().quality));
+  };
+  state.set({ quality: FIRST_STEP });
+  return { after, chosen };
+}

@@ -1,0 +1,99 @@
+import type { Point3 } from '../../stage/mesh.ts';
+import { onGround } from '../campus-model.ts';
+import { toScene } from '../compass.ts';
+import type { Spot } from '../hotspots.ts';
+import type { SceneStop } from '../scene-data.ts';
+import { doorOf } from '../tour.ts';
+import type { Live } from './live.ts';
+
+interface WaySpot extends Spot {
+  id: string;
+}
+
+/** The buttons over the picture: one for each way on, in the order they are told, made anew at every stop. */
+export function spotsOf(live: Live): {
+  list: () => readonly WaySpot[];
+  shown: () => readonly WaySpot[];
+  renew: () => void;
+  close: () => void;
+} {
+  const layer = document.createElement('ul');
+  layer.className = 'spots';
+  layer.dataset.spots = '';
+  live.canvas.after(layer);
+  let spots: WaySpot[] = [];
+  const renew = () => {
+    spots = targets(live).map((stop) => ({ id: stop.id, at: spotAt(live, stop), button: button(live, stop) }));
+    layer.replaceChildren(
+      ...spots.map(({ button: one }) => {
+        const item = document.createElement('li');
+        item.append(one);
+        return item;
+      }),
+    );
+  };
+  renew();
+  return { list: () => spots, shown: () => spots, renew, close: () => layer.remove() };
+}
+
+/** From a stop its ways on; from above, every stop under the open sky. */
+function targets({ scene, stop }: Live): SceneStop[] {
+  if (!stop) return scene.stops.filter(({ room }) => !room);
+  return stop.ways.flatMap((way) => scene.stops.find(({ id }) => id === way.to) ?? []);
+}
+
+/** Where a stop's button hangs: over its place; of a room, over its building's door; out of a room, over the room's door. */
+function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
+  const here = scene.rooms.find(({ id }) => id === stop?.room);
+  if (here && to.room === here.id) return [to.at[0] - here.size[0] / 2, 1.6, here.size[1] / 2 - to.at[1]];
+  if (here) {
+    const [x, z] = [here.size[0] / 2, here.size[1] / 2];
+    const doors: Record<typeof here.door, Point3> = {
+      北: [x - 2, 2.2, -z],
+      南: [2 - x, 2.2, z],
+      东: [x, 2.2, z - 2],
+      西: [-x, 2.2, 2 - z],
+    };
+    return doors[here.door];
+  }
+  const room = scene.rooms.find(({ id }) => id === to.room);
+  const building = scene.buildings.find(({ id }) => id === room?.building);
+  if (building) {
+    const [x, y, z] = onGround(scene, doorOf(building), 4.2);
+    return [x, y, z];
+  }
+  const [, y] = onGround(scene, to.at, 2.6);
+  const [x, z] = toScene(to.at, scene.ground.size);
+  return [x, y, z];
+}
+
+function button(live: Live, to: SceneStop): HTMLButtonElement {
+  const way = live.stop?.ways.find((one) => one.to === to.id);
+  const one = document.createElement('button');
+  one.type = 'button';
+  one.className = 'spot';
+  one.dataset.stop = to.id;
+  const name = document.createElement('span');
+  name.textContent = to.name;
+  one.append(name);
+  const words = live.section.querySelector<HTMLElement>('[data-announce]')?.dataset ?? {};
+  const note =
+    way?.manner === 'enter'
+      ? words.enter
+      : way?.manner === 'leave'
+        ? words.leave
+        : way?.metres
+          ? (words.metres ?? '').replace('{n}', String(way.metres))
+          : '';
+  if (note) {
+    const small = document.createElement('em');
+    small.textContent = note;
+    one.append(small);
+  }
+  one.addEventListener('focus', () => {
+    // A tap focuses too, and is a wish to go there, not to look.
+    if (!one.matches(':focus-visible') || !way) return;
+    live.section.dispatchEvent(new CustomEvent('tour-look', { detail: way.heading }));
+  });
+  return one;
+}
