@@ -1,6 +1,7 @@
 import { type MeshBuilder, paint } from '../stage/mesh.ts';
-import { country, grown, hills, plaza, river, slabs, smooth, strip } from '../stage/parts/land.ts';
-import { plate, type Point2, prism } from '../stage/shapes.ts';
+import { country, hills, plaza, river, slabs, smooth, strip } from '../stage/parts/land.ts';
+import { plate, type Point2 } from '../stage/shapes.ts';
+import { buildTerraces } from './campus-terraces.ts';
 import { degreesOf, type Place, toScene } from './compass.ts';
 import { cornersOf, terraceAt } from './ground.ts';
 import type { TourData } from './schema.ts';
@@ -8,7 +9,7 @@ import type { TourData } from './schema.ts';
 type Ground = TourData['ground'];
 
 /** The land of a campus: country and hills around it, terraces, river, roads, plazas and lawns. */
-export function buildLand(b: MeshBuilder, ground: Ground): void {
+export function buildLand(b: MeshBuilder, ground: Ground, props: TourData['props'] = []): void {
   const { size } = ground;
   const put = (place: Place): Point2 => toScene(place, size);
   const reach = Math.hypot(...size);
@@ -17,16 +18,7 @@ export function buildLand(b: MeshBuilder, ground: Ground): void {
   ground.hills.forEach((side, i) => hills(b, degreesOf(side), 300 + reach * 0.55, 7 + i * 13));
   lawn(b, ground, base, put);
   if (ground.river) river(b, ground.river.line.map(put), ground.river.width, ground.river.height);
-  for (const terrace of ground.terraces) {
-    const outline = cornersOf(terrace).map(put);
-    const from = Math.min(base, 0);
-    prism(b, outline, from, terrace.height - from, paint('stone', 1.02), {
-      top: paint('grass', 1.01),
-      foot: paint('stoneDeep'),
-    });
-    prism(b, grown(outline, 0.35), terrace.height - 0.35, 0.4, paint('frame'), { top: paint('frame') });
-    plate(b, outline, terrace.height + 0.07, paint('grass', 1.01));
-  }
+  buildTerraces(b, ground, props);
   for (const green of ground.greens) {
     const corners = cornersOf(green);
     plate(b, corners.map(put), levelOf(ground, corners) + 0.1, paint('grassDeep', 1.04));

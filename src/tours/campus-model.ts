@@ -1,10 +1,11 @@
 import { MeshBuilder, type Mesh, type Point3 } from '../stage/mesh.ts';
 import { building as house } from '../stage/parts/buildings/building.ts';
 import { gate } from '../stage/parts/buildings/gate.ts';
-import { bridge, type End, monorail, ramp, stairs } from '../stage/parts/crossings.ts';
+import { bridge, type End, ramp, stairs } from '../stage/parts/crossings.ts';
 import { outdoors } from '../stage/parts/outdoors.ts';
 import { seeded } from '../stage/random.ts';
 import { buildLand } from './campus-land.ts';
+import { placeMonorail } from './campus-monorail.ts';
 import { type Place, toScene, turnOf } from './compass.ts';
 import { wingsOf } from './footprint.ts';
 import { heightAt, terraceAt } from './ground.ts';
@@ -20,7 +21,7 @@ export type Campus = Pick<TourData, 'ground' | 'buildings' | 'props'> & {
 /** Everything of a campus that stands still, as one mesh; trees come apart, for each species is drawn many times. */
 export function buildCampus(campus: Campus, year = Number.POSITIVE_INFINITY): Mesh {
   const b = new MeshBuilder();
-  buildLand(b, campus.ground);
+  buildLand(b, campus.ground, campus.props);
   const there = ({ since }: { since?: number | undefined }) => since === undefined || since <= year;
   campus.buildings.forEach((one, i) => {
     if (there(one) && !one.model) placeBuilding(b, campus, one, i);
@@ -62,7 +63,10 @@ function placeProp(b: MeshBuilder, campus: Campus, prop: TourData['props'][numbe
     for (let k = 0; k + 1 < line.length; k++) draw(b, [put(line[k]!), put(line[k + 1]!)], width);
     return;
   }
-  if (line && prop.kind === '单轨') return placeMonorail(b, campus, prop.line!, prop.height ?? 10);
+  if (prop.line && prop.kind === '单轨') {
+    placeMonorail(b, campus, prop.line, prop.height ?? 10);
+    return;
+  }
   const part = outdoors[kinds[prop.kind]];
   if (!part) return;
   const extent = prop.area && prop.count === undefined ? ([prop.area[2], prop.area[3]] as const) : undefined;
@@ -72,20 +76,4 @@ function placeProp(b: MeshBuilder, campus: Campus, prop: TourData['props'][numbe
     const turn = extent ? 0 : turnOf(face);
     b.within({ at: onGround(campus, at, prop.height ?? 0), turn }, () => part.build(b, { random, extent }));
   });
-}
-
-function placeMonorail(b: MeshBuilder, campus: Campus, line: readonly Place[], height: number): void {
-  const { size } = campus.ground;
-  monorail(
-    b,
-    line.map((place) => toScene(place, size)),
-    height,
-    ([x, z]) => terraceAt(campus.ground, [x + size[0] / 2, size[1] / 2 - z]),
-  );
-  const train = outdoors['monorail-train'];
-  const [from, to] = [line[0]!, line[1]!];
-  const at: Place = [from[0] + (to[0] - from[0]) * 0.4, from[1] + (to[1] - from[1]) * 0.4];
-  const [x, z] = toScene(at, size);
-  const turn = Math.atan2(to[1] - from[1], to[0] - from[0]);
-  b.within({ at: [x, height, z], turn }, () => train?.build(b, { random: seeded(5) }));
 }

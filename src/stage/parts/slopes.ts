@@ -1,6 +1,6 @@
 import { type MeshBuilder, mix, paint } from '../mesh.ts';
 import { seeded } from '../random.ts';
-import { boxAt, type Point2, quad, triangle } from '../shapes.ts';
+import { ball, boxAt, type Point2, quad, triangle } from '../shapes.ts';
 
 /** One straight edge of raised ground; the higher ground lies on the left hand of who walks from `from` to `to`. */
 export interface Edge {
@@ -17,8 +17,8 @@ function along(b: MeshBuilder, { from, to }: Pick<Edge, 'from' | 'to'>, draw: (l
   b.within({ at: [from[0], 0, from[1]], turn: Math.atan2(-dz, dx) }, () => draw(Math.hypot(dx, dz)));
 }
 
-/** A retaining wall of stone: scattered blocks, buttresses, a light coping, and here and there something green hanging over it. */
-export function retainingWall(b: MeshBuilder, edge: Edge): void {
+/** A retaining wall of stone: scattered blocks, buttresses, a light coping, and here and there something green hanging over it, but not where the way is `open`. */
+export function retainingWall(b: MeshBuilder, edge: Edge, open: (metres: number) => boolean = () => false): void {
   const { low, top } = edge;
   const random = seeded(Math.abs(Math.round(edge.from[0] * 7 + edge.from[1] * 13)) + 1);
   along(b, edge, (length) => {
@@ -44,7 +44,8 @@ export function retainingWall(b: MeshBuilder, edge: Edge): void {
         top: paint('stone', 1.12),
         without: ['bottom', 'north'],
       });
-    for (let x = 5 + random() * 9; x < length - 4; x += 9 + random() * 16) ivy(b, x, top, high, random);
+    for (let x = random() * 12; x < length - 5; x += 8 + random() * 14)
+      if ([0, 3, 6].every((further) => !open(x + further))) ivy(b, x, top, high, random);
   });
 }
 
@@ -62,22 +63,39 @@ function block(b: MeshBuilder, x: number, y: number, random: () => number): void
   );
 }
 
-/** Tongues of leaves that hang down from the coping, longest in the middle. */
+/** Strands of leaves that hang down from the coping, longest in the middle, bunched in lumps above it. */
 function ivy(b: MeshBuilder, x: number, top: number, high: number, random: () => number): void {
-  const tongues = 5 + Math.floor(random() * 4);
-  for (let i = 0; i < tongues; i++) {
-    const left = x + i * 0.62;
-    const wide = 0.9 + random() * 0.5;
-    const down = Math.min(high * 0.8, 0.8 + Math.sin(((i + 0.7) / tongues) * Math.PI) * 2.2 + random());
-    const z = 0.3 + random() * 0.12;
+  const strands = 7 + Math.floor(random() * 4);
+  for (let i = 0; i < strands; i++) {
+    const left = x + i * 0.5;
+    const wide = 0.62 + random() * 0.3;
+    const down = Math.min(high * 0.75, 0.5 + Math.sin(((i + 0.6) / strands) * Math.PI) * 2 + random() * 0.8);
+    const z = 0.3 + random() * 0.14;
+    const shade = [paint('leaf', 1.02), paint('leafDeep', 1.25), paint('leaf', 0.86)][i % 3]!;
+    const [l, r, mid] = [left, left + wide, left + wide / 2];
+    quad(
+      b,
+      [
+        [l + 0.06, top - down, z],
+        [r - 0.06, top - down, z],
+        [r, top + 0.2, z],
+        [l, top + 0.2, z],
+      ],
+      shade,
+      { foot: mix(shade, paint('leafDeep'), 0.6) },
+    );
     triangle(
       b,
-      [left, top + 0.2, z],
-      [left + wide * (0.3 + random() * 0.4), top - down, z - 0.15],
-      [left + wide, top + 0.2, z],
-      i % 2 ? paint('leaf', 0.98) : paint('leafDeep', 1.12),
+      [l + 0.06, top - down, z],
+      [mid, top - down - 0.5, z - 0.1],
+      [r - 0.06, top - down, z],
+      paint('leafDeep', 1.15),
     );
   }
+  for (let i = 0; i < 3; i++)
+    b.within({ at: [x + 0.7 + (i * strands) / 6.5, top + 0.2, 0], turn: i }, () =>
+      ball(b, 0.62 + random() * 0.2, paint('leaf', 1.04), { below: paint('leafDeep', 1.1), stretch: [1.2, 0.6, 0.7] }),
+    );
 }
 
 /** A balustrade along the top of a wall, from one place to another: posts and two rails. */
