@@ -32,7 +32,7 @@ function build(b: MeshBuilder): void {
     [-wide, rim - 0.12, z],
   ]);
   const planks = [
-    undefined,
+    'woodDeep',
     'woodDeep',
     'gold',
     'wood',

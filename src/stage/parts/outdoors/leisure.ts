@@ -1,5 +1,5 @@
-import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, cylinder, plate, quad, tube } from '../../shapes.ts';
+import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
+import { ball, boxAt, cylinder, plate, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { boat } from './boat.ts';
 import { cap, loft, oneOf, ringAt, sheet } from './loft.ts';
@@ -65,9 +65,20 @@ function fountain(b: MeshBuilder): void {
         const x = from + (to - from) * share;
         return [x, high + 0.12 * share - (high - low + 0.12) * share * share, 0];
       };
-      b.within({ turn }, () =>
-        tube(b, [at(0), at(0.5), at(1)], 0.05, mix(paint('water'), paint('white'), 0.55), 3, 0.2),
-      );
+      const wide = high - low > 1 ? 0.2 : 0.12;
+      const pair = (share: number, w: number): [Point3, Point3] => {
+        const [x, y] = at(share);
+        return [
+          [x, y, w],
+          [x, y, -w],
+        ];
+      };
+      // Broad falls like tongues: thin jets would look like wire.
+      b.within({ turn }, () => {
+        const [[p, q], [r, t], [u, v]] = [pair(0, wide), pair(0.55, wide * 1.15), pair(1, wide * 0.7)];
+        sheet(b, [r, t, q, p], paint('screenGlow', 1.12), { glow: 0.2 });
+        sheet(b, [u, v, t, r], paint('enamel'), { glow: 0.2 });
+      });
     }
 }
 
