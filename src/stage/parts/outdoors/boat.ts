@@ -60,7 +60,8 @@ function build(b: MeshBuilder): void {
     const [p, q, r, s] = (out > 0 ? corners : corners.reverse()) as [Point3, Point3, Point3, Point3];
     quad(b, [p, q, r, s], paint('woodDeep', 0.9));
   }
-  for (const z of [-2, 2.1]) boxAt(b, [0, 0.5, z], [1.2, 0.08, 0.36], paint('wood', 1.05), { without: [] });
+  for (const z of [-1.8, 1.85])
+    boxAt(b, [0, 0.5, z], [z > 0 ? 1 : 1.1, 0.08, 0.3], paint('wood', 1.05), { without: [] });
   cover(b);
   for (const z of [-1.5, 1.5])
     b.within({ at: [0, 1.55, z * 1.08] }, () =>

@@ -31,7 +31,7 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
     loft(b, [frame(long / 2, short / 2), frame(x, z)], () => mix(paint('shuLight'), paint('grassDeep'), 0.45));
     patch(-x, x, -z, z, 0.1, floor);
     const [keyDeep, keyWide] = [Math.min(5.8, x * 0.45), Math.min(2.45, z * 0.4)];
-    const [y, w] = [0.22, 0.08];
+    const [y, w] = [0.18, 0.08];
     const white = paint('white');
     const mark = (x0: number, z0: number, x1: number, z1: number) =>
       patch(Math.min(x0, x1) - w, Math.max(x0, x1) + w, Math.min(z0, z1) - w, Math.max(z0, z1) + w, y, white);
@@ -50,7 +50,7 @@ function build(b: MeshBuilder, { extent = [28, 15], colour }: Look): void {
         Math.max(key, side * x),
         -keyWide,
         keyWide,
-        0.16,
+        0.14,
         mix(paint('shuLight'), paint('leaf'), 0.25),
       );
       mark(-x, side * z, x, side * z);

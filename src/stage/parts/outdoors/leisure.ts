@@ -75,9 +75,9 @@ function fountain(b: MeshBuilder): void {
       };
       // Broad falls like tongues: thin jets would look like wire.
       b.within({ turn }, () => {
-        const [[p, q], [r, t], [u, v]] = [pair(0, wide), pair(0.55, wide * 1.15), pair(1, wide * 0.7)];
-        sheet(b, [r, t, q, p], paint('screenGlow', 1.12), { glow: 0.2 });
-        sheet(b, [u, v, t, r], paint('enamel'), { glow: 0.2 });
+        const [[p, q], [r, t], [u, v]] = [pair(0, wide), pair(0.5, wide * 1.1), pair(1, wide * 0.7)];
+        sheet(b, [r, t, q, p], paint('screenGlow', 1.05), { glow: 0.2 });
+        sheet(b, [u, v, t, r], paint('screenGlow', 1.2), { glow: 0.2 });
       });
     }
 }

@@ -4,7 +4,7 @@ import type { Look, Part } from '../part.ts';
 import { cap, loft, type Skin } from './loft.ts';
 
 /** Three rounded cars of a straddle monorail, along x; it rides on what lies at y = 0. */
-export const monorailTrain: Part = { size: [30, 3.25, 3.1], build };
+export const monorailTrain: Part = { size: [30, 3.25, 3.2], build };
 
 /** Half of the section from below to the roof: z and y; the stripe runs under the windows. */
 const half = [
@@ -98,12 +98,12 @@ function doors(
         );
       for (const place of at) {
         const x = place * sign;
-        on(x, 0.72, [0, 0.36, 1.535], [0, 1.36, 1.535], paint('white'));
-        on(x, 0.72, [0, 1.36, 1.535], [0, 2.42, 1.425], paint('white'));
+        on(x, 0.72, [0, 0.36, 1.56], [0, 1.36, 1.56], paint('white'));
+        on(x, 0.72, [0, 1.36, 1.56], [0, 2.42, 1.45], paint('white'));
         for (const side of [-0.34, 0.34])
-          on(x + side, 0.24, [0, 1.42, 1.54], [0, 2.3, 1.452], paint('glassDeep', 1.1), 0.35);
-        on(x, 0.03, [0, 0.4, 1.55], [0, 1.36, 1.55], paint(stripe));
+          on(x + side, 0.24, [0, 1.42, 1.6], [0, 2.3, 1.5], paint('glassDeep', 1.1), 0.35);
+        on(x, 0.03, [0, 0.4, 1.62], [0, 1.36, 1.62], paint(stripe));
       }
-      for (const place of posts) on(place * sign, 0.16, [0, 1.35, 1.515], [0, 2.4, 1.415], paint('enamel'));
+      for (const place of posts) on(place * sign, 0.16, [0, 1.35, 1.53], [0, 2.4, 1.43], paint('enamel'));
     });
 }
