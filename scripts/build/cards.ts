@@ -28,7 +28,7 @@ export async function writeCards(
   const known = new Set(await readdir(shelf));
   const fresh = [...distinct].filter(([path]) => !known.has(fileName(path)));
   if (fresh.length > 0) {
-    const paint = cardPainter(siteName);
+    const paint = cardPainter(siteName, out);
     await inParallel(fresh, 2 * availableParallelism(), async ([path, card]) => {
       const file = join(shelf, fileName(path));
       await writeFile(`${file}.part`, await paint(card));

@@ -16,7 +16,8 @@ export function absolute(path: string, site: URL | undefined): string {
   return new URL(href(path), site ?? 'http://localhost:4321').href;
 }
 
-/** Strips the base again: `/sub/events/` → `/events/`. */
-export function pathOf(url: URL): string {
-  return url.pathname.startsWith(`${trimmed}/`) ? url.pathname.slice(trimmed.length) : url.pathname;
-}
+/** Strips the base again: `/sub/assets/gate.jpg` → `/assets/gate.jpg`. */
+export const fromRoot = (path: string): string => (path.startsWith(`${trimmed}/`) ? path.slice(trimmed.length) : path);
+
+/** The same for the address of a page: `/sub/events/` → `/events/`. */
+export const pathOf = (url: URL): string => fromRoot(url.pathname);

@@ -11,9 +11,10 @@ export interface Room {
  * The rooms a visitor is led to, in order. A room with nothing in it (a build without samples) is left out of
  * header, footer, home and site map.
  */
-export function rooms(filled: { people: boolean; works: boolean; stories: boolean }): Room[] {
+export function rooms(filled: { people: boolean; works: boolean; stories: boolean; tours: boolean }): Room[] {
   const all: (Room & { filled?: boolean })[] = [
     { word: 'site.nav.events', path: '/events/', main: true },
+    { word: 'site.nav.tours', path: '/tours/', main: true, filled: filled.tours },
     { word: 'site.nav.joint', path: '/joint/', main: true },
     { word: 'site.nav.exhibition', path: '/exhibition/', main: true, filled: filled.stories },
     { word: 'site.nav.schools', path: '/schools/', main: true },

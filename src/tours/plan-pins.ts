@@ -83,8 +83,8 @@ export function namedBuildings<T extends { name: string; at: Place }>(
   );
 }
 
-/** Where a visitor at a stop stands and looks, on the sheet: the heading cone. Degrees clockwise from up. */
+/** Where a visitor stands and looks, degrees clockwise from up; indoors the plan of the room shows it instead. */
 export function coneOf(pins: readonly PlanPin[], stop: Pick<Stop, 'id'>): { at: Place; heading: number } | undefined {
   const pin = pins.find((each) => each.stop.id === stop.id);
-  return pin && { at: pin.at, heading: degreesOf(pin.stop.look) };
+  return pin && !pin.stop.room ? { at: pin.at, heading: degreesOf(pin.stop.look) } : undefined;
 }

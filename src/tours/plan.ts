@@ -4,7 +4,7 @@ import { outlinesOf } from './footprint.ts';
 import { cornersOf, within } from './ground.ts';
 import { props as propKinds, roofs } from './kind-schema.ts';
 import { boundsOf, type Sheet, sheetOf } from './plan-sheet.ts';
-import type { Building, Tour } from './tour.ts';
+import type { Tour } from './tour.ts';
 
 /** What the plan of a campus draws of the ground, as SVG paths on its sheet, from the lowest to the topmost. */
 export interface PlanShape {
@@ -59,7 +59,7 @@ export function planOf({ ground, buildings, props }: Pick<Tour, 'ground' | 'buil
         LINES.has(kind) && prop.line ? [along(kind, prop.line, prop.width ?? WIDTH)] : [],
       ),
     ],
-    trees: crowns(ground, buildings, sheet),
+    trees: crowns(ground, [...buildings.flatMap(outlinesOf), ...props.map(cornersOf)], sheet),
     buildings: buildings.map((building) => ({
       id: building.id,
       name: building.name,
@@ -79,8 +79,8 @@ function infield({ closed }: Sheet, [x, y, width, depth]: readonly [number, numb
   };
 }
 
-/** Crowns scattered over the greens: as many as say „trees“, none on a roof. */
-function crowns({ greens }: Tour['ground'], buildings: readonly Building[], { at }: Sheet): string {
+/** Crowns scattered over the greens: as many as say „trees“, none on a roof or a court. */
+function crowns({ greens }: Tour['ground'], bare: readonly Place[][], { at }: Sheet): string {
   const planted = greens.map((green) => {
     const corners = cornersOf(green);
     const [low, high] = boundsOf(corners);
@@ -95,14 +95,13 @@ function crowns({ greens }: Tour['ground'], buildings: readonly Building[], { at
         planted.reduce((sum, { count }) => sum + count, 0),
       ),
   );
-  const roofsOver = buildings.flatMap(outlinesOf);
   return planted
     .flatMap(({ green, corners, low, width, depth, count }) => {
       const random = seeded(green.seed ?? 1);
       return Array.from({ length: Math.round(count * share) }, (): Place => [
         low[0] + random() * width,
         low[1] + random() * depth,
-      ]).filter((place) => within(place, corners) && !roofsOver.some((roof) => within(place, roof)));
+      ]).filter((place) => within(place, corners) && !bare.some((outline) => within(place, outline)));
     })
     .map((place) => {
       const [x, y] = at(place);

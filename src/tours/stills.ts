@@ -1,3 +1,5 @@
+import { fromRoot } from '../base/paths.ts';
+
 /** The rendered pictures of stops and overviews, all 16:9. They lie beside the campus; `npm run media` draws them. */
 const files = import.meta.glob<string>('/content/tours/*/stills/*.{avif,webp,jpg}', {
   query: '?url',
@@ -26,4 +28,10 @@ export function stillOf(tour: string, name: string): Still | undefined {
     }).join(', ');
   const [jpg, avif, webp] = [at('.jpg'), set('avif'), set('webp')];
   return jpg && avif && webp ? { avif, webp, jpg, width: 1280, height: 720 } : undefined;
+}
+
+/** The same for a share picture: its path from the site's root, without the base. */
+export function cardPicture(tour: string, name: string): string | undefined {
+  const jpg = stillOf(tour, name)?.jpg;
+  return jpg && fromRoot(jpg);
 }

@@ -11,6 +11,7 @@ import { schools } from './zh-CN/schools.ts';
 import { search } from './zh-CN/search.ts';
 import { site } from './zh-CN/site.ts';
 import { stories } from './zh-CN/stories.ts';
+import { tours } from './zh-CN/tours.ts';
 import { weeks } from './zh-CN/weeks.ts';
 import { works } from './zh-CN/works.ts';
 
@@ -30,6 +31,7 @@ const zh = {
   ...works,
   ...exhibition,
   ...weeks,
+  ...tours,
 };
 
 /** A key of the first language; a string invented in another language is a type error. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { palette } from '../../../src/styles/palette.ts';
 import type { Card } from '../../../src/site/card.ts';
@@ -23,8 +24,11 @@ const steps: [size: number, lines: number][] = [
   [40, 4],
 ];
 
-/** Draws cards; the fonts are opened, and the ground of each kind of card is painted, once. */
-export function cardPainter(siteName: string): (card: Card) => Promise<Buffer> {
+/**
+ * Draws cards; the fonts are opened, and the ground of each kind of card is painted, once.
+ * @param out the built folder, where the pictures of cards lie
+ */
+export function cardPainter(siteName: string, out: string): (card: Card) => Promise<Buffer> {
   const bold = typeface(openSong('bold'));
   const regular = typeface(openSong('regular'));
   const grounds = new Map<Card['kind'], Promise<Buffer>>();
@@ -42,7 +46,7 @@ export function cardPainter(siteName: string): (card: Card) => Promise<Buffer> {
   return async (card) => {
     const words = Buffer.from(svg(LEFT + WIDTH + 20, layOut(card, siteName, bold, regular)));
     const size = { raw: { width: 1200, height: 630, channels: 3 } } as const;
-    const picture = await sharp(await ground(card.kind), size)
+    const picture = await sharp(card.picture ? await pictured(join(out, card.picture)) : await ground(card.kind), size)
       .composite([{ input: words, left: 0, top: 0 }])
       .removeAlpha()
       .raw()
@@ -54,6 +58,18 @@ export function cardPainter(siteName: string): (card: Card) => Promise<Buffer> {
     }
     return await pack(50);
   };
+}
+
+/** A picture as ground, with a veil of paper where the words stand. */
+async function pictured(file: string): Promise<Buffer> {
+  const veil = [
+    `<linearGradient id="veil"><stop offset="0.42" stop-color="${palette.paper}" stop-opacity="0.94"/>`,
+    `<stop offset="0.72" stop-color="${palette.paper}" stop-opacity="0"/></linearGradient>`,
+    '<rect width="1200" height="630" fill="url(#veil)"/>',
+  ];
+  const picture = sharp(file).resize(1200, 630, { fit: 'cover' });
+  const veiled = picture.composite([{ input: Buffer.from(svg(1200, veil.join(''))) }]);
+  return veiled.removeAlpha().raw().toBuffer();
 }
 
 const svg = (width: number, drawing: string): string =>

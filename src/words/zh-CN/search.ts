@@ -39,6 +39,7 @@ export const search = {
   'search.room.stories': '案例',
   'search.room.works': '作品',
   'search.room.weeks': '届次',
+  'search.room.tours': '逛校园',
   'search.room.joint': '川渝联合',
   'search.room.about': '关于本站',
 } as const;

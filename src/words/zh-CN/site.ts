@@ -5,6 +5,7 @@ export const site = {
   'site.nav.label': '主导航',
   'site.nav.menu': '菜单',
   'site.nav.events': '活动日历',
+  'site.nav.tours': '线上逛校园',
   'site.nav.joint': '川渝联合',
   'site.nav.exhibition': '成果展',
   'site.nav.schools': '找学校',

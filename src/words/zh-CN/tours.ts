@@ -72,6 +72,7 @@ export const tours = {
   'tours.take.campus': '带走这座校园',
   'tours.take.campus.text': '手机扫码，接着逛。',
   'tours.note': '关于这座校园',
-  'tours.note.sample': '这是虚构的示意校园：楼、路、设备、讲解都是为演示而写，不对应任何真实的学校、地点和人。画面由本站绘制。',
+  'tours.note.sample':
+    '这是虚构的示意校园：楼、路、设备、讲解都是为演示而写，不对应任何真实的学校、地点和人。画面由本站绘制。',
   'tours.note.real': '画面由本站按学校提供的资料绘制，是示意图，与实景会有出入。',
 } as const;

@@ -13,6 +13,8 @@ import { schoolRecords } from '../../../schools/records.ts';
 import type { SearchRecord } from '../../../search/record.ts';
 import { listStories } from '../../../stories/collection.ts';
 import { storyRecords } from '../../../stories/records.ts';
+import { listTours } from '../../../tours/collection.ts';
+import { tourRecords } from '../../../tours/records.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
 import { weekRecords } from '../../../weeks/records.ts';
 import { t } from '../../../words/words.ts';
@@ -31,6 +33,7 @@ export async function allRecords(): Promise<SearchRecord[]> {
     ...policyRecords(await listPolicies(), t('search.room.policies')),
     ...personRecords(await listPeople(), t('search.room.people')),
     ...workRecords(await listWorks(), t('search.room.works')),
+    ...tourRecords(await listTours(), t('search.room.tours')),
     ...majorRecords(await listMajors(), t('search.room.majors')),
     ...placeRecords(await listPlaces(), t('search.room.places')),
   ];

@@ -10,6 +10,8 @@ import { listStories, listTopics } from '../../../stories/collection.ts';
 import { storyYear } from '../../../stories/story.ts';
 import { listPeople } from '../../../people/collection.ts';
 import { personPath } from '../../../people/person.ts';
+import { listTours } from '../../../tours/collection.ts';
+import { tourPath } from '../../../tours/tour.ts';
 import { listWorks } from '../../../works/collection.ts';
 import { workPath } from '../../../works/work.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
@@ -34,11 +36,13 @@ async function exhibitionLinks(): Promise<Link[]> {
   ];
 }
 
-/** The rooms of people and works, each with what it holds; a room without anything has no page. */
+/** The rooms of people, works and tours, each with what it holds; a room without anything has no page. */
 async function exhibitRooms(): Promise<{ word: Word; path: string; links: Link[] }[]> {
   const people = (await listPeople()).map((person) => ({ label: person.name, path: personPath(person) }));
   const works = (await listWorks()).map((work) => ({ label: work.title, path: workPath(work) }));
+  const tours = (await listTours()).map((tour) => ({ label: tour.title, path: tourPath(tour) }));
   return [
+    { word: 'site.nav.tours' as const, path: '/tours/', links: tours },
     { word: 'site.nav.people' as const, path: '/people/', links: people },
     { word: 'site.nav.works' as const, path: '/works/', links: works },
   ].filter(({ links }) => links.length > 0);
