@@ -9,7 +9,7 @@ import { robotArm } from './robot-arm.ts';
 
 /** Numerically controlled machining. */
 export const cnc: Catalogue = {
-  lathe: { size: [2.7, 2.25, 1.6], build: lathe },
+  lathe: { size: [2.7, 2.3, 1.7], build: lathe },
   'machining-centre': machiningCentre,
   'robot-arm': robotArm,
   'tool-trolley': { size: [0.96, 1.25, 0.56], build: toolTrolley },
