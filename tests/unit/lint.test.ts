@@ -143,6 +143,9 @@ describe('words', () => {
     const schema = "export const modes = ['线下', '线上'];";
     const code = "// 说明\nexport const online = (mode: string) => mode === '线上' || /线/.test(mode);";
     expect(complaints({ 'src/events/schema.ts': schema, 'src/events/event.ts': code })).toEqual([]);
+    const table = "export const shapes = { 矩形: 'rectangle' };";
+    const drawing = "export const isPlain = (shape: string) => shape === '矩形';";
+    expect(complaints({ 'src/tours/kind-schema.ts': table, 'src/tours/plan.ts': drawing })).toEqual([]);
     expect(only('src/ui/A.astro', '---\n/** 说明 */\n---\n<!-- 说明 -->\n{/* 说明 */}')).toEqual([]);
   });
 });

@@ -100,6 +100,14 @@ test.each(['矩形', 'L形', 'U形', '回字形'] as const)('the wings of %s cov
   expect(wingCorners(turned).reduce((sum, wing) => sum + area(wing), 0)).toBeCloseTo(walls);
 });
 
+test.each(['矩形', 'L形', 'U形', '回字形'] as const)('each wing of %s stands where its walls are', (shape) => {
+  const turned = large({ shape, face: 30 });
+  const middles = wingCorners(turned).map(
+    (corners) => [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis]! / 4, 0)) as [number, number],
+  );
+  expect(middles.map((middle) => standsIn(turned, middle))).toEqual(middles.map(() => true));
+});
+
 describe('two buildings', () => {
   test('side by side do not overlap, nor when they touch', () => {
     expect(overlapOf(building(), building({ at: [150, 100] }))).toBe(0);
