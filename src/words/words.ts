@@ -12,6 +12,7 @@ import { search } from './zh-CN/search.ts';
 import { site } from './zh-CN/site.ts';
 import { stories } from './zh-CN/stories.ts';
 import { tours } from './zh-CN/tours.ts';
+import { toursLive } from './zh-CN/tours-live.ts';
 import { weeks } from './zh-CN/weeks.ts';
 import { works } from './zh-CN/works.ts';
 
@@ -32,6 +33,7 @@ const zh = {
   ...exhibition,
   ...weeks,
   ...tours,
+  ...toursLive,
 };
 
 /** A key of the first language; a string invented in another language is a type error. */

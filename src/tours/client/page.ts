@@ -56,6 +56,7 @@ function openPage(section: HTMLElement): TourPage {
         if (lost <= RECOVERIES) void page.start();
       });
       page.travel = page.live.travel;
+      section.dataset.view ??= page.live.stop ? 'walk' : 'bird';
       if (button) button.hidden = true;
       section.dispatchEvent(new CustomEvent('tour-live', { detail: true }));
     } catch (error) {
@@ -105,6 +106,5 @@ if (section) {
   if (device.unasked && wanted !== false) void page.start();
   // A visitor who walked here in 3D from the sister campus goes on in 3D.
   else if (device.webgl && wanted === true && choices.passing()) void page.start();
-  if (section.querySelector('[data-player], [data-tool]'))
-    void import('./tools.ts').then(({ openTools }) => openTools(page));
+  void import('./tools.ts').then(({ openTools }) => openTools(page));
 }

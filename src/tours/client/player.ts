@@ -34,8 +34,8 @@ export class Player {
   start(route: HTMLElement): void {
     this.#steps = [...route.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
       address: link.pathname,
-      name: link.dataset.name ?? link.textContent?.trim() ?? '',
-      away: link.hasAttribute('data-away'),
+      name: link.textContent?.trim() ?? '',
+      away: link.dataset.tour !== this.#page.section.dataset.tour,
     }));
     const here = this.#steps.findIndex(({ address }) => address === location.pathname);
     this.#bar.hidden = false;
@@ -110,7 +110,7 @@ export class Player {
       this.#mark(line);
       if (line.dataset.look)
         this.#page.section.dispatchEvent(new CustomEvent('tour-look', { detail: Number(line.dataset.look) }));
-      this.#telling = tell(line.textContent?.trim() ?? '', this.#speed);
+      this.#telling = tell(sentenceOf(line), this.#speed);
       const whole = await this.#telling.ended;
       if (!whole || run !== this.#run) return;
     }
@@ -127,7 +127,7 @@ export class Player {
     for (const other of this.#lines()) other.removeAttribute('aria-current');
     line?.setAttribute('aria-current', 'true');
     const caption = this.#bar.querySelector<HTMLElement>('[data-caption]');
-    if (caption) caption.textContent = line?.textContent?.trim() ?? '';
+    if (caption) caption.textContent = line ? sentenceOf(line) : '';
   }
 
   #show(state: Player['state']): void {
@@ -139,3 +139,6 @@ export class Player {
     if (place) place.textContent = `${this.#at + 1} / ${this.#steps.length}　${this.#steps[this.#at]?.name ?? ''}`;
   }
 }
+
+/** A sentence without the note of where to look. */
+const sentenceOf = (line: HTMLElement): string => line.firstChild?.textContent?.trim() ?? '';

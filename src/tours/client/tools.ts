@@ -83,7 +83,7 @@ async function offerVr(page: TourPage, button: HTMLElement | null): Promise<void
 }
 
 function routes(page: TourPage): void {
-  const bar = page.section.querySelector<HTMLElement>('[data-bar]');
+  const bar = page.section.querySelector<HTMLElement>('[data-player-bar]');
   if (!bar) return;
   const player = new Player(page, bar);
   const act: Record<string, () => void> = {

@@ -42,7 +42,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.className = 'live-canvas';
-  viewport.prepend(canvas);
+  viewport.querySelector('[data-part="picture"]')?.after(canvas);
   const stop = scene.stops.find(({ id }) => id === section.dataset.stop);
   const motion = new Motion(stop ? stopPose(scene, stop) : overviewPose(scene, scene.overview));
   const look = lookIn(location.hash);

@@ -20,7 +20,8 @@ export function spotsOf(live: Live): {
   const layer = document.createElement('ul');
   layer.className = 'spots';
   layer.dataset.spots = '';
-  live.canvas.after(layer);
+  // Above the surface that takes fingers, below the bar.
+  (live.section.querySelector('[data-drive]') ?? live.canvas).after(layer);
   let spots: WaySpot[] = [];
   const renew = () => {
     spots = targets(live).map((stop) => ({ id: stop.id, at: spotAt(live, stop), button: button(live, stop) }));

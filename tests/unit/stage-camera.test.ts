@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { coveringFov, FRAME, type Pose, poseBetween, sightOf } from '../../src/stage/camera.ts';
+
+const eye: Pose = { at: [0, 2, 0], yaw: 0, pitch: 0, fov: 50 };
+
+describe('what the picture shows', () => {
+  test('a narrow phone loses the sides of the picture, never its height', () => {
+    expect(coveringFov(50, 390 / 520)).toBe(50);
+  });
+
+  test('a screen wider than the picture loses top and bottom, so that 3D stands exactly where the picture stood', () => {
+    const wide = coveringFov(50, 2.4);
+    const width = (fov: number, aspect: number) => Math.tan((fov * Math.PI) / 360) * aspect;
+    expect(width(wide, 2.4)).toBeCloseTo(width(50, FRAME), 6);
+  });
+
+  test('what lies straight ahead is in the middle, what lies to the east is on the right', () => {
+    expect(sightOf(eye, [0, 2, -20], FRAME)).toMatchObject({ x: 0.5, y: 0.5, side: undefined });
+    expect(sightOf(eye, [5, 2, -20], FRAME).x).toBeGreaterThan(0.5);
+    expect(sightOf(eye, [0, 6, -20], FRAME).y).toBeLessThan(0.5);
+  });
+
+  test('what is out of sight says on which side one must turn', () => {
+    expect(sightOf(eye, [-20, 2, -2], FRAME).side).toBe('left');
+    expect(sightOf(eye, [20, 2, -2], FRAME).side).toBe('right');
+    expect(sightOf(eye, [1, 2, 20], FRAME).side).toBe('behind');
+  });
+});
+
+describe('moving the eye', () => {
+  test('turns the shorter way round', () => {
+    const half = poseBetween({ ...eye, yaw: 350 }, { ...eye, yaw: 10 }, 0.5);
+    expect(((half.yaw % 360) + 360) % 360).toBeCloseTo(0, 6);
+  });
+
+  test('starts and ends exactly on its poses, and rises over a long way between', () => {
+    const far: Pose = { ...eye, at: [0, 2, -200] };
+    expect(poseBetween(eye, far, 0).at).toEqual([0, 2, 0]);
+    expect(poseBetween(eye, far, 1).at[1]).toBeCloseTo(2, 6);
+    expect(poseBetween(eye, far, 0.5).at[1]).toBeGreaterThan(8);
+  });
+});
