@@ -30,7 +30,7 @@ function build(b: MeshBuilder, { random }: Look): void {
       [0, 0.75],
     ],
     [paint('gold'), paint('yu'), paint('yuLight')],
-    { sides: 24 },
+    { sides: 20 },
   );
   revolve(
     b,
@@ -41,7 +41,7 @@ function build(b: MeshBuilder, { random }: Look): void {
       [0, 0.81],
     ],
     [paint('steel'), paint('glass', 1.2), paint('linen')],
-    { sides: 20 },
+    { sides: 18 },
   );
   const top = 0.81;
   b.within({ at: [0, top, 0], scale: 1.3 }, () => hotpot(b, 0));
@@ -62,10 +62,9 @@ function build(b: MeshBuilder, { random }: Look): void {
   for (let i = 0; i < 6; i++)
     b.within({ turn: (i / 6) * 2 * Math.PI }, () => {
       bowl(b, [0, 0.75, 0.85], 0.085, paint('clothBlue'), i % 2 ? paint('white') : paint('yu'), 8);
-      boxAt(b, [0.14, 0.75, 0.82], [0.012, 0.012, 0.22], paint('woodDeep'));
-      boxAt(b, [0.165, 0.75, 0.82], [0.012, 0.012, 0.22], paint('woodDeep'));
+      boxAt(b, [0.15, 0.75, 0.82], [0.024, 0.014, 0.22], paint('woodDeep'));
       b.within({ at: [-0.14, 0.75, 0.78] }, () =>
-        cylinder(b, 0.03, 0.09, paint('white'), { upper: 0.036, sides: 7, top: paint('gold') }),
+        cylinder(b, 0.03, 0.09, paint('white'), { upper: 0.036, sides: 6, top: paint('gold') }),
       );
       // A stool.
       revolve(
@@ -73,12 +72,11 @@ function build(b: MeshBuilder, { random }: Look): void {
         [
           [0.2, 0],
           [0.12, 0.1],
-          [0.12, 0.32],
           [0.2, 0.42],
           [0.22, 0.47],
           [0, 0.48],
         ],
-        [paint('woodDeep'), paint('woodDeep'), paint('wood'), paint('wood', 1.05), paint('yuLight')],
+        [paint('woodDeep'), paint('wood'), paint('wood', 1.05), paint('yuLight')],
         { sides: 8, at: [0, 0, 1.26] },
       );
     });

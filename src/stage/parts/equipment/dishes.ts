@@ -36,7 +36,7 @@ export function dish(
       [0, 0.022],
     ],
     [paint('white'), paint('white'), paint('linen')],
-    { sides: 10, at },
+    { sides: 9, at },
   );
   for (let i = 0; i < lumps; i++) {
     const [angle, away] = [i * 2.4, radius * 0.6 * Math.sqrt(i / lumps)];

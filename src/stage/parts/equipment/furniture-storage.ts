@@ -142,7 +142,7 @@ function plant(b: MeshBuilder, { random }: Look): void {
     const tone = greens[i % greens.length]!;
     b.within({ at: [0, 0.44, 0], turn: i * 2.4 + random() * 0.4 }, () => {
       const reach = 0.24 + random() * 0.17;
-      const [wide, mid] = [0.06 + random() * 0.03, [0, up * 0.75, reach * 0.55] as const];
+      const [wide, mid] = [0.09 + random() * 0.04, [0, up * 0.75, reach * 0.55] as const];
       const tip = [0, i % 3 === 0 ? up * 1.12 : up * 0.88, reach] as const;
       for (const side of [-1, 1]) {
         const edge = [side * wide, mid[1] + 0.02, mid[2]] as const;
