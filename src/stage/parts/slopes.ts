@@ -36,7 +36,7 @@ export function retainingWall(b: MeshBuilder, edge: Edge, open: (metres: number)
     boxAt(b, [length / 2, top - 0.3, -0.2], [length, 0.44, 0.8], paint('frame'), { without: ['bottom', 'north'] });
     const high = top - low;
     if (high < 1.5) return;
-    for (let i = 0; i < (length * high) / 5; i++)
+    for (let i = 0; i < (length * high) / 8; i++)
       block(b, random() * (length - 1.8), low + 0.2 + random() * (high - 1.4), random);
     for (let x = 4; x < length - 1.5; x += 9)
       boxAt(b, [x, low, 0.25], [1, high - 0.7, 0.7], paint('stone', 0.98), {
@@ -44,7 +44,7 @@ export function retainingWall(b: MeshBuilder, edge: Edge, open: (metres: number)
         top: paint('stone', 1.12),
         without: ['bottom', 'north'],
       });
-    for (let x = random() * 12; x < length - 5; x += 8 + random() * 14)
+    for (let x = random() * 16; x < length - 5; x += 12 + random() * 18)
       if ([0, 3, 6].every((further) => !open(x + further))) ivy(b, x, top, high, random);
   });
 }
