@@ -30,9 +30,9 @@ function still(b: MeshBuilder, { random }: Look): void {
     });
     for (const [x, z] of [
       [-0.98, 0.4],
-      [0.2, 1.02],
+      [0.2, 0.98],
     ] as const)
-      b.within({ at: [x, 2.05, z] }, () => steam(b, 0.85, 0.2, paint('white'), random));
+      b.within({ at: [x, 2.05, z] }, () => steam(b, 0.92, 0.27, paint('white'), random));
   });
   cooler(b);
   tube(
@@ -204,8 +204,8 @@ function sealedJar(b: MeshBuilder, glaze: ReturnType<typeof paint>): void {
 }
 
 export const brewing: Catalogue = {
-  still: { size: [4.1, 3.4, 2.4], build: still },
+  still: { size: [4.2, 3.4, 2.6], build: still },
   'wine-jars': { size: [3.5, 1.36, 2.3], build: wineJars },
   'fermentation-pit': { size: [3.4, 1.25, 2.4], build: fermentationPit },
-  'cooling-floor': { size: [4.4, 0.5, 3], flat: true, build: coolingFloor },
+  'cooling-floor': { size: [4.4, 0.55, 3], flat: true, build: coolingFloor },
 };

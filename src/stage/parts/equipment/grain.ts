@@ -89,11 +89,11 @@ export function coolingFloor(b: MeshBuilder, { random, extent = [4.4, 3] }: Look
     [width - 0.2, depth - 0.2],
     [12, furrows * 4],
     bed,
-    (share) => mix(paint('brick', 0.72), paint('sand', 1.0), Math.min(0.9, share)),
+    (share) => mix(paint('brick', 0.62), paint('sand', 0.96), Math.min(0.8, share * 0.85)),
     0.2,
   );
   // A wooden shovel lies across, a long rake beside it.
-  b.within({ at: [-width * 0.2, 0.2, depth * 0.12], turn: 0.5 }, () => {
+  b.within({ at: [-width * 0.22, 0.19, -depth * 0.02], turn: 0.35 }, () => {
     rod(b, [-0.3, 0.04, 0], [1.1, 0.09, 0], 0.03, paint('woodDeep'), { sides: 6 });
     boxAt(b, [-0.52, 0, 0], [0.5, 0.05, 0.38], paint('wood', 1.08), { without: [] });
     rod(b, [1.06, 0.09, -0.12], [1.06, 0.09, 0.12], 0.03, paint('woodDeep'), { sides: 6 });
@@ -114,7 +114,7 @@ export function coolingFloor(b: MeshBuilder, { random, extent = [4.4, 3] }: Look
       paint('bamboo', 0.98),
       { sides: 12, foot: paint('bamboo', 0.7) },
     );
-    b.within({ at: [0, 0.33, 0] }, () => cylinder(b, 0.31, 0.08, paint('sand', 0.9), { upper: 0, sides: 10 }));
+    b.within({ at: [0, 0.335, 0] }, () => cylinder(b, 0.33, 0.11, paint('sand', 0.9), { upper: 0, sides: 10 }));
     tube(
       b,
       [

@@ -13,6 +13,10 @@ export function lithography(b: MeshBuilder): void {
   boxAt(b, [-0.03, 0.14, -0.1], [2.16, 0.74, 2.1], paint('white'), white);
   boxAt(b, [-0.03, 1.96, -0.1], [2.16, 0.38, 2.1], paint('white'), { top: paint('white'), without: [] });
   boxAt(b, [-0.03, 0.88, -0.75], [2.16, 1.08, 0.8], paint('gold'), { glow: 0.85, foot: paint('safety') });
+  // The bay is lit yellow all round: resist must not see blue.
+  for (const x of [-1.09, 1.03])
+    boxAt(b, [x, 0.88, 0.28], [0.02, 1.08, 1.3], paint('gold', 1.12), { glow: 0.7, foot: paint('safety') });
+  boxAt(b, [-0.03, 1.93, 0.28], [2.1, 0.02, 1.3], paint('safety'), { glow: 0.8, without: ['top'] });
   roof(b);
   lens(b);
   front(b);

@@ -78,7 +78,7 @@ function wares(b: MeshBuilder, random: () => number): void {
           [0.05, 0.32, paint('yuLight')],
         ],
         colour,
-        { sides: 9, foot: mix(colour, paint('ink'), 0.3) },
+        { sides: 7, foot: mix(colour, paint('ink'), 0.3) },
       ),
     );
   };

@@ -64,7 +64,7 @@ export function pot(b: MeshBuilder, clay: Rgb, scale: number): void {
         [0.015, 0.185],
       ],
       clay,
-      { sides: 10, foot: mix(clay, paint('ink'), 0.3) },
+      { sides: 8, foot: mix(clay, paint('ink'), 0.3) },
     );
     b.within({ at: [0, 0.2, 0] }, () => ball(b, 0.022, clay, { smooth: true }));
     rod(b, [-0.1, 0.07, 0], [-0.2, 0.15, 0], 0.032, clay, { upper: 0.016, sides: 6 });

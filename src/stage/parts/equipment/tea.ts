@@ -200,5 +200,5 @@ export const tea: Catalogue = {
   'tea-table': { size: [2.48, 1.75, 2.0], build: teaTable },
   'tea-shelf': { size: [2.5, 2.45, 0.5], build: teaShelf },
   'tea-mat': { size: [2.2, 0.6, 1.82], flat: true, build: teaMat },
-  'folding-screen': { size: [3.3, 2.05, 0.7], build: foldingScreen },
+  'folding-screen': { size: [3.2, 2.05, 0.4], build: foldingScreen },
 };

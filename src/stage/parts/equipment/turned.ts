@@ -82,16 +82,17 @@ export function rod(
 
 /** Steam that rises from the frame's origin: soft puffs, smaller towards the top. */
 export function steam(b: MeshBuilder, height: number, size: number, colour: Rgb, random: () => number): void {
-  const puffs = 4;
+  const puffs = 5;
   for (let i = 0; i < puffs; i++) {
     const share = i / (puffs - 1);
     const drift = Math.sin(share * 5) * size * 0.5;
     b.within({ at: [drift, height * share, (random() - 0.5) * size * 0.4], turn: random() * 3 }, () =>
       ball(b, size * (1 - share * 0.55), colour, {
-        stretch: [1, 0.8, 1],
-        rough: { by: 0.12, random },
+        stretch: [1, 0.86, 1],
+        detail: size > 0.15 && i < 3 ? 1 : 0,
+        rough: { by: 0.08, random },
         smooth: true,
-        glow: 0.25,
+        glow: 0.4,
       }),
     );
   }
