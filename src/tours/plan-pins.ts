@@ -1,3 +1,4 @@
+import { groupBy } from '../base/text.ts';
 import { degreesOf, type Place } from './compass.ts';
 import type { Sheet } from './plan-sheet.ts';
 import { type Building, placeOf, roomOf, type Stop, type Tour } from './tour.ts';
@@ -13,61 +14,68 @@ export interface PlanPin {
   at: Place;
   /** Steps to the side of that place, for stops that share it (rooms of one building). */
   shift: number;
-  side: Side;
-  /** True where its name finds no free place on the large plan. */
-  mute: boolean;
 }
 
-/** Size of a pin and of a letter in units of the sheet, as the large plan shows them. */
-const PIN = 38;
-const LETTER = 20;
+/** Sizes in units of the sheet, which is as wide as the screen lets it be. */
+interface Scale {
+  pin: number;
+  letter: number;
+}
+export const wideScale: Scale = { pin: 38, letter: 20 };
+export const phoneScale: Scale = { pin: 66, letter: 40 };
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 const meet = (a: Box, b: Box): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
 /** The pins of all stops. A stop in a room stands on its building; those of one building stand side by side. */
-export function pinsOf(tour: Pick<Tour, 'stops' | 'rooms' | 'buildings'>, sheet: Sheet): PlanPin[] {
-  const housed = new Map<string, Stop[]>();
+export function pinsOf(tour: Pick<Tour, 'stops' | 'rooms' | 'buildings'>, sheet: Pick<Sheet, 'at'>): PlanPin[] {
   const houseOf = (stop: Stop): Building | undefined =>
     tour.buildings.find(({ id }) => id === roomOf(tour, stop)?.building);
-  for (const stop of tour.stops) {
+  const housed = groupBy(tour.stops, (stop) => houseOf(stop)?.id ?? stop.id);
+  return tour.stops.map((stop, i) => {
     const house = houseOf(stop);
-    if (house) housed.set(house.id, [...(housed.get(house.id) ?? []), stop]);
-  }
-  const bare = tour.stops.map((stop, i) => {
-    const house = houseOf(stop);
-    const held = house ? housed.get(house.id)! : [stop];
+    const held = housed.get(house?.id ?? stop.id) ?? [stop];
     const shift = held.indexOf(stop) - (held.length - 1) / 2;
     return { stop, number: i + 1, at: sheet.at(house ? house.at : placeOf(tour, stop)), shift };
   });
-  const taken: Box[] = bare.map(({ at: [x, y], shift }) => [x + shift * PIN - PIN / 2, y - PIN / 2, PIN, PIN]);
-  return bare.map((pin) => ({ ...pin, ...placeName(pin, taken, sheet) }));
 }
 
-/** The first side where the name meets no pin, no name before it and no edge. */
-function placeName(
-  { stop, at, shift }: Pick<PlanPin, 'stop' | 'at' | 'shift'>,
-  taken: Box[],
+/**
+ * On which side of its pin each name stands, so that it meets no pin, no name before it and no edge.
+ * @param wanted whose names are to be shown
+ * @returns by id of the stop; one that finds no free place is missing
+ */
+export function sidesOf(
+  pins: readonly PlanPin[],
   sheet: Pick<Sheet, 'width' | 'height'>,
-): { side: Side; mute: boolean } {
-  const length = [...stop.name].length * LETTER + 4;
-  const high = LETTER * 1.5;
-  const [x, y] = [at[0] + shift * PIN, at[1]];
-  const boxes: Record<Side, Box> = {
-    below: [x - length / 2, y + PIN / 2, length, high],
-    above: [x - length / 2, y - PIN / 2 - high, length, high],
-    after: [x + PIN / 2, y - high / 2, length, high],
-    before: [x - PIN / 2 - length, y - high / 2, length, high],
-  };
-  const outer: Side[] = x < sheet.width / 2 ? ['after', 'before'] : ['before', 'after'];
-  const sides: Side[] = ['below', 'above', ...outer];
-  const fits = ([left, top, width, height]: Box): boolean =>
-    left >= 0 && top >= 0 && left + width <= sheet.width && top + height <= sheet.height;
-  const free = sides.find((side) => fits(boxes[side]) && !taken.some((box) => meet(box, boxes[side])));
-  const side = free ?? sides.find((each) => fits(boxes[each])) ?? 'below';
-  if (free) taken.push(boxes[free]);
-  return { side, mute: !free };
+  { pin, letter }: Scale,
+  wanted: (stop: Stop) => boolean = () => true,
+): Map<string, Side> {
+  const middles = pins.map(({ stop, at: [x, y], shift }) => ({ stop, x: x + shift * pin, y }));
+  const taken: Box[] = middles.map(({ x, y }) => [x - pin / 2, y - pin / 2, pin, pin]);
+  const sides = new Map<string, Side>();
+  for (const { stop, x, y } of middles) {
+    if (!wanted(stop)) continue;
+    const length = [...stop.name].length * letter + 4;
+    const high = letter * 1.5;
+    const boxes: Record<Side, Box> = {
+      below: [x - length / 2, y + pin / 2, length, high],
+      above: [x - length / 2, y - pin / 2 - high, length, high],
+      after: [x + pin / 2, y - high / 2, length, high],
+      before: [x - pin / 2 - length, y - high / 2, length, high],
+    };
+    const outer: Side[] = x < sheet.width / 2 ? ['after', 'before'] : ['before', 'after'];
+    const free = (['below', 'above', ...outer] as const).find((side) => {
+      const [left, top, width, height] = boxes[side];
+      const inside = left >= 0 && top >= 0 && left + width <= sheet.width && top + height <= sheet.height;
+      return inside && !taken.some((box) => meet(box, boxes[side]));
+    });
+    if (!free) continue;
+    taken.push(boxes[free]);
+    sides.set(stop.id, free);
+  }
+  return sides;
 }
 
 /** Buildings that need their own name on the plan: no stop there bears it, and it covers nobody's pin. */
@@ -79,7 +87,9 @@ export function namedBuildings<T extends { name: string; at: Place }>(
   return buildings.filter(
     ({ name, at }) =>
       !said.has(name) &&
-      !pins.some((pin) => Math.abs(pin.at[0] - at[0]) < PIN * 1.5 && Math.abs(pin.at[1] - at[1]) < PIN * 0.9),
+      !pins.some(
+        (pin) => Math.abs(pin.at[0] - at[0]) < wideScale.pin * 1.5 && Math.abs(pin.at[1] - at[1]) < wideScale.pin * 0.9,
+      ),
   );
 }
 
