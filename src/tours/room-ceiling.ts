@@ -11,7 +11,7 @@ export function buildCeiling(
   finish: Finish,
 ): void {
   const glass = finish.over === 'glass';
-  const colour = glass ? mix(paint('frame'), paint('clothBlue'), 0.22) : paint(finish.ceiling);
+  const colour = glass ? mix(paint('frame'), paint('clothBlue', 1.15), 0.42) : paint(finish.ceiling);
   const shade = ([x, , z]: Point3) =>
     glass ? 1 : corner(width / 2 - Math.abs(x), 2.4, 0.85) * corner(depth / 2 - Math.abs(z), 2.4, 0.85);
   const cuts = (length: number) => [
@@ -36,7 +36,7 @@ export function buildCeiling(
         [0, -1, 0],
         colour,
         shade,
-        glass ? 0.7 : 0.3,
+        glass ? 1 : 0.3,
       );
   carry(b, width, depth, h, finish);
   lamps(b, width, depth, h, finish);

@@ -13,9 +13,11 @@ interface Opening {
 /** Windows of one wall (see the wall's frame in room-shell.ts), and the country they look on: one view, drawn on the panes, that runs on from window to window. */
 export function buildWindows(b: MeshBuilder, { length, height, away, sill }: Opening, finish: Finish): void {
   const count = baysOf(length);
-  const pane = Math.min(2.3, (length / count) * 0.7);
-  const low = Math.max(0.9, sill);
-  const high = Math.min(height - 0.72, low + 2.1);
+  // A glasshouse is all window.
+  const glass = finish.over === 'glass';
+  const pane = glass ? (length / count) * 0.93 : Math.min(2.3, (length / count) * 0.7);
+  const low = glass ? sill + 0.06 : Math.max(0.9, sill);
+  const high = glass ? height - 0.62 : Math.min(height - 0.72, low + 2.1);
   for (let i = 0; i < count; i++) {
     const x = -length / 2 + ((i + 0.5) * length) / count;
     view(b, { x0: x - pane / 2, x1: x + pane / 2, low, high, away }, i);

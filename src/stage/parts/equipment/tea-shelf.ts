@@ -20,13 +20,13 @@ export function teaShelf(b: MeshBuilder, { random }: Look): void {
   boxAt(b, [0, h - 0.08, 0], [w, 0.08, d], frame, { without: [] });
   // The moon window, and the boards that run up to it.
   const [cy, r] = [1.36, 0.6];
-  const ring = Array.from({ length: 21 }, (_, i): Point3 => [
-    Math.cos((i / 20) * 2 * Math.PI) * r,
-    cy + Math.sin((i / 20) * 2 * Math.PI) * r,
+  const ring = Array.from({ length: 19 }, (_, i): Point3 => [
+    Math.cos((i / 18) * 2 * Math.PI) * r,
+    cy + Math.sin((i / 18) * 2 * Math.PI) * r,
     0.12,
   ]);
-  tube(b, ring, 0.055, paint('door', 1.15), 6);
-  rod(b, [0, cy, -0.16], [0, cy, -0.14], r, mix(paint('linen'), paint('leafLight'), 0.4), { sides: 20, glow: 0.3 });
+  tube(b, ring, 0.055, paint('door', 1.15), 5);
+  rod(b, [0, cy, -0.16], [0, cy, -0.14], r, mix(paint('linen'), paint('leafLight'), 0.4), { sides: 18, glow: 0.3 });
   const shelf = (x0: number, x1: number, y: number) =>
     boxAt(b, [(x0 + x1) / 2, y, 0], [x1 - x0, 0.05, d - 0.04], frame, board);
   const post = (x: number, y0: number, y1: number) => boxAt(b, [x, y0, 0], [0.05, y1 - y0, d - 0.04], frame, board);
@@ -83,7 +83,7 @@ function wares(b: MeshBuilder, random: () => number): void {
     );
   };
   const cake = (x: number, y: number) => {
-    rod(b, [x, y + 0.17, -0.06], [x, y + 0.18, 0.02], 0.16, paint('sand'), { sides: 12, tip: paint('linen') });
+    rod(b, [x, y + 0.17, -0.06], [x, y + 0.18, 0.02], 0.16, paint('sand'), { sides: 10, tip: paint('linen') });
     rod(b, [x, y + 0.18, 0.02], [x, y + 0.18, 0.03], 0.06, paint('yu'), { sides: 8 });
   };
   const teapot = (x: number, y: number) => b.within({ at: [x, y, 0.05] }, () => pot(b, glaze(), 1.15));
