@@ -8,6 +8,7 @@ import { listenToPointer } from '../controls/pointer.ts';
 import { listenToStick } from '../controls/stick.ts';
 import { heightAt } from '../ground.ts';
 import { placeSpots } from '../hotspots.ts';
+import { sheetOf } from '../plan-sheet.ts';
 import { openGround, roomFloor, stepFrom, type Walkable } from '../walk.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
@@ -186,8 +187,6 @@ function turnCone({ motion, scene, state }: Live, cone: SVGGElement | null): voi
   if (!cone || state.get().room) return;
   const [x, , z] = motion.pose.at;
   const [width, depth] = scene.ground.size;
-  cone.setAttribute(
-    'transform',
-    `translate(${(x + width / 2).toFixed(1)} ${(depth - (depth / 2 - z)).toFixed(1)}) rotate(${motion.pose.yaw.toFixed(1)})`,
-  );
+  const [left, top] = sheetOf([width, depth]).at([x + width / 2, depth / 2 - z]);
+  cone.setAttribute('transform', `translate(${left} ${top}) rotate(${motion.pose.yaw.toFixed(1)})`);
 }
