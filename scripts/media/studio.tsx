@@ -2,6 +2,7 @@ import { createStore } from '../../src/base/store.ts';
 import { openStage, type Stage } from '../../src/stage/canvas.ts';
 import { Motion } from '../../src/tours/motion.ts';
 import { overviewPose, stopPose } from '../../src/tours/poses.ts';
+import { Indoors } from '../../src/tours/scene/Indoors.tsx';
 import { TourScene } from '../../src/tours/scene/TourScene.tsx';
 import { firstState, type TourState } from '../../src/tours/state.ts';
 import type { Tour } from '../../src/tours/tour.ts';
@@ -28,10 +29,14 @@ window.studio = async (tour, name, change = {}) => {
     const motion = new Motion(pose);
     const state = createStore<TourState>(firstState(tour, 4, stop?.room));
     const canvas = document.querySelector('canvas')!;
-    const stage = await openStage(canvas, <TourScene campus={tour} state={state} motion={motion} />, {
-      quality: { pixelRatio: 2, shadows: 4096, trees: 1 },
-      onFrame: () => void frames++,
-    });
+    const stage = await openStage(
+      canvas,
+      <TourScene campus={tour} state={state} motion={motion} indoors={() => Indoors} />,
+      {
+        quality: { pixelRatio: 2, shadows: 4096, trees: 1 },
+        onFrame: () => void frames++,
+      },
+    );
     open = { tour: tour.id, stage, motion, state };
   }
   const { stage, motion, state } = open;

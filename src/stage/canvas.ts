@@ -58,7 +58,8 @@ export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, opt
   await root.configure(configuration());
   const store = root.render(scene);
   const { gl } = store.getState();
-  const stopEffect = addAfterEffect(() => options.onFrame?.());
+  // Told once the loop has come to rest: a frame asked for while it still runs would be forgotten.
+  const stopEffect = addAfterEffect(() => queueMicrotask(() => options.onFrame?.()));
   const lost = (event: Event) => {
     event.preventDefault();
     options.onLost?.();

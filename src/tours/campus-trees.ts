@@ -1,6 +1,6 @@
 import { seeded } from '../stage/random.ts';
 import type { Species } from '../stage/parts/trees.ts';
-import { type Place } from './compass.ts';
+import type { Place } from './compass.ts';
 import { overlapsNothing } from './free-ground.ts';
 import { cornersOf, heightAt, within } from './ground.ts';
 import { trees as species } from './kind-schema.ts';

@@ -38,7 +38,10 @@ export function nearestOn(place: Place, line: readonly Place[]): { metres: numbe
     const t =
       length === 0
         ? 0
-        : Math.max(0, Math.min(1, ((place[0] - a[0]) * (b[0] - a[0]) + (place[1] - a[1]) * (b[1] - a[1])) / length ** 2));
+        : Math.max(
+            0,
+            Math.min(1, ((place[0] - a[0]) * (b[0] - a[0]) + (place[1] - a[1]) * (b[1] - a[1])) / length ** 2),
+          );
     const metres = Math.hypot(place[0] - a[0] - t * (b[0] - a[0]), place[1] - a[1] - t * (b[1] - a[1]));
     if (metres < best.metres) best = { metres, share: (before + t * length) / whole };
     before += length;

@@ -7,30 +7,43 @@ export interface Spot {
   at: Point3;
 }
 
+/** The part of the picture nothing lies over, in CSS pixels from its upper left corner. */
+export interface Free {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /**
- * Puts each button where its place appears. What lies beyond the picture waits at the edge it is nearest to, with a
- * word for the side; nothing is ever hidden, so that focus is never lost.
+ * Puts each button where its place appears. What lies beyond the picture, or behind the card, waits at the edge it is
+ * nearest to, with an arrow; nothing is ever hidden, so that focus is never lost.
  */
-export function placeSpots(spots: readonly Spot[], pose: Pose, width: number, height: number): void {
+export function placeSpots(spots: readonly Spot[], pose: Pose, width: number, height: number, free: Free): void {
   const waiting = { left: 0, right: 0, behind: 0 };
   const taken: { x: number; y: number }[] = [];
   for (const { button, at } of spots) {
     const sight = sightOf(pose, at, width / height);
-    const side = sight.side ?? '';
+    const x = sight.x * width;
+    let y = Math.min(free.bottom - 40, Math.max(free.top + 30, sight.y * height));
+    const side = sight.side ?? (x < free.left + 60 ? 'left' : x > free.right - 60 ? 'right' : '');
     if (button.dataset.side !== side) button.dataset.side = side;
-    let x: number;
-    let y: number;
-    if (sight.side) {
-      const row = waiting[sight.side]++;
-      x = sight.side === 'left' ? 0 : sight.side === 'right' ? width : width / 2;
-      y = sight.side === 'behind' ? height * 0.9 : height * 0.42 + row * 56;
-    } else {
-      x = sight.x * width;
-      y = Math.min(height * 0.86, Math.max(height * 0.14, sight.y * height));
-      // Two places one behind the other: the farther name moves up.
-      while (taken.some((other) => Math.abs(other.x - x) < 116 && Math.abs(other.y - y) < 46) && y > 60) y -= 50;
-      taken.push({ x, y });
+    if (side) {
+      const row = waiting[side]++;
+      const edge = side === 'left' ? free.left : side === 'right' ? free.right : (free.left + free.right) / 2;
+      const lift = side === 'behind' ? free.bottom - 30 : free.top + (free.bottom - free.top) * 0.3;
+      put(button, edge, lift + (side === 'behind' ? -row : row) * 54);
+      continue;
     }
-    button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    // Two places one behind the other: the farther name moves up.
+    while (taken.some((other) => Math.abs(other.x - x) < 130 && Math.abs(other.y - y) < 50) && y > free.top + 52)
+      y -= 52;
+    taken.push({ x, y });
+    put(button, x, y);
   }
+}
+
+/** Moves the item that holds a button. */
+function put(button: HTMLElement, x: number, y: number): void {
+  if (button.parentElement) button.parentElement.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../stage/mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../stage/shapes.ts';
+import { cylinder, tube } from '../stage/round-shapes.ts';
+import { boxAt, quad } from '../stage/shapes.ts';
 import { baysOf, type Finish } from './room-finish.ts';
 import { corner, shaded } from './room-shade.ts';
 

@@ -10,20 +10,20 @@ describe('the first choice, by what a frame cost', () => {
 });
 
 describe('while the picture moves', () => {
-  const after = (watch: QualityWatch, frames: number, milliseconds: number, from: number) => {
+  const through = (watch: QualityWatch, frames: number, milliseconds: number, from: number) => {
     let step = from;
     for (let i = 0; i < frames; i++) step = watch.after(milliseconds, step);
     return step;
   };
-  test('one slow frame changes nothing', () => expect(after(new QualityWatch(), 1, 200, 3)).toBe(3));
+  test('one slow frame changes nothing', () => expect(through(new QualityWatch(), 1, 200, 3)).toBe(3));
   test('many slow frames make it coarser, down to the coarsest', () => {
-    expect(after(new QualityWatch(), 8, 60, 3)).toBe(2);
-    expect(after(new QualityWatch(), 200, 60, 3)).toBe(0);
+    expect(through(new QualityWatch(), 8, 60, 3)).toBe(2);
+    expect(through(new QualityWatch(), 200, 60, 3)).toBe(0);
   });
   test('it becomes finer again, but gives up swinging to and fro', () => {
     const watch = new QualityWatch();
     let step = 2;
-    for (let i = 0; i < 6; i++) step = after(watch, 8, 60, after(watch, 90, 10, step));
-    expect(after(watch, 500, 10, step)).toBe(step);
+    for (let i = 0; i < 6; i++) step = through(watch, 8, 60, through(watch, 90, 10, step));
+    expect(through(watch, 500, 10, step)).toBe(step);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readingTime } from '../../src/tours/client/narrator.ts';
 import { hashOf, lookIn } from '../../src/tours/live/view-hash.ts';
 import { Motion } from '../../src/tours/motion.ts';
-import { canStand, roomFloor, stepFrom, type Walkable } from '../../src/tours/walk.ts';
+import { roomFloor } from '../../src/tours/room-walk.ts';
+import { canStand, stepFrom, type Walkable } from '../../src/tours/walk.ts';
 
 describe('the address of a look', () => {
   test('opens at the same place it was shared from', () => {

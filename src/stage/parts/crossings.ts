@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../mesh.ts';
-import { boxAt, quad, tube } from '../shapes.ts';
+import { tube } from '../round-shapes.ts';
+import { boxAt, quad } from '../shapes.ts';
 
 /** Where a crossing starts and ends: x, z, and the height of the ground there. */
 export type End = readonly [x: number, z: number, y: number];

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../mesh.ts';
-import { boxAt, type Point2, quad, tube } from '../shapes.ts';
+import { tube } from '../round-shapes.ts';
+import { boxAt, type Point2, quad } from '../shapes.ts';
 import { edges, strip } from './land.ts';
 
 /** The beam of a straddle monorail on its pillars; `ground` tells how far down a pillar reaches, or that none can stand there. */

@@ -1,6 +1,7 @@
 import { type MeshBuilder, mix, paint } from '../mesh.ts';
 import { seeded } from '../random.ts';
-import { ball, boxAt, type Point2, quad, triangle } from '../shapes.ts';
+import { ball } from '../round-shapes.ts';
+import { boxAt, type Point2, quad, triangle } from '../shapes.ts';
 
 /** One straight edge of raised ground; the higher ground lies on the left hand of who walks from `from` to `to`. */
 export interface Edge {

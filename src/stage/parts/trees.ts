@@ -1,6 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../mesh.ts';
 import { seeded } from '../random.ts';
-import { ball, cylinder } from '../shapes.ts';
+import { ball, cylinder } from '../round-shapes.ts';
 
 export type Species = 'camphor' | 'ginkgo' | 'banyan' | 'pine' | 'bamboo' | 'cherry' | 'osmanthus' | 'plane';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -31,8 +31,12 @@ const crowns: Record<Species, Record<Season, Crown>> = {
  */
 export function tree(b: MeshBuilder, species: Species, season: Season, detail: 0 | 1 = 1): void {
   const random = seeded(species.length * 97 + species.charCodeAt(0));
-  if (species === 'pine') return pine(b);
-  if (species === 'bamboo') return bamboo(b, random);
+  if (species === 'pine') pine(b);
+  else if (species === 'bamboo') bamboo(b, random);
+  else broadleaf(b, species, season, detail, random);
+}
+
+function broadleaf(b: MeshBuilder, species: Broadleaf, season: Season, detail: 0 | 1, random: () => number): void {
   const { trunk, blobs } = forms[species];
   const crown = crowns[species][season];
   cylinder(b, trunk[0], trunk[1], paint('trunk', 1.04), {
@@ -41,19 +45,20 @@ export function tree(b: MeshBuilder, species: Species, season: Season, detail: 0
     lid: false,
     foot: paint('trunk', 0.78),
   });
-  if (!crown) return branches(b, trunk[1], blobs);
+  if (!crown) {
+    branches(b, trunk[1], blobs);
+    return;
+  }
   for (const [x, y, z, r, flat] of blobs)
     b.within({ at: [x, y, z] }, () =>
       ball(b, r, crown[0], { below: crown[1], detail, stretch: [1, flat, 1], rough: { by: 0.13, random } }),
     );
 }
 
+type Broadleaf = Exclude<Species, 'pine' | 'bamboo'>;
 type Blob = readonly [x: number, y: number, z: number, radius: number, flat: number];
 
-const forms: Record<
-  Exclude<Species, 'pine' | 'bamboo'>,
-  { trunk: readonly [number, number]; blobs: readonly Blob[] }
-> = {
+const forms: Record<Broadleaf, { trunk: readonly [number, number]; blobs: readonly Blob[] }> = {
   camphor: {
     trunk: [0.34, 3],
     blobs: [

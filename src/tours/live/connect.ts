@@ -1,15 +1,16 @@
 import { sightOf } from '../../stage/camera.ts';
 
-import { type Place } from '../compass.ts';
+import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
 import { listenToGamepad } from '../controls/gamepad.ts';
 import { listenToKeyboard } from '../controls/keyboard.ts';
 import { listenToPointer } from '../controls/pointer.ts';
 import { listenToStick } from '../controls/stick.ts';
 import { heightAt } from '../ground.ts';
-import { placeSpots } from '../hotspots.ts';
+import { type Free, placeSpots } from '../hotspots.ts';
 import { sheetOf } from '../plan-sheet.ts';
-import { openGround, roomFloor, stepFrom, type Walkable } from '../walk.ts';
+import { openGround, stepFrom, type Walkable } from '../walk.ts';
+import { openedRooms } from './rooms.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
 import { comeDown, lookFromAbove, tellWhere, travelTo } from './travel.ts';
@@ -92,7 +93,12 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     listenToGamepad(actions),
     ...(stick ? [listenToStick(stick, actions)] : []),
   ];
-  const watcher = new ResizeObserver(() => stage.resize());
+  let free = freePart(section, viewport);
+  const measure = () => {
+    free = freePart(section, viewport);
+    stage.resize();
+  };
+  const watcher = new ResizeObserver(measure);
   watcher.observe(viewport);
 
   const stop = new AbortController();
@@ -128,7 +134,14 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     },
     listen,
   );
-  section.addEventListener('tour-arrived', () => spots.renew(), listen);
+  section.addEventListener(
+    'tour-arrived',
+    () => {
+      spots.renew();
+      measure();
+    },
+    listen,
+  );
   window.addEventListener(
     'popstate',
     () => {
@@ -141,7 +154,7 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
 
   const cone = () => section.querySelector<SVGGElement>('[data-cone]');
   const afterFrame = () => {
-    placeSpots(spots.shown(), motion.shown, canvas.clientWidth, canvas.clientHeight);
+    placeSpots(spots.list(), motion.shown, canvas.clientWidth, canvas.clientHeight, free);
     turnCone(live, cone());
     window.clearTimeout(resting);
     // The address follows the look once it rests, not with every frame.
@@ -169,7 +182,7 @@ function landOf({ scene, state }: Live): Walkable {
   const found = known.get(room);
   if (found) return found;
   const inside = scene.rooms.find(({ id }) => id === room);
-  const land = inside ? roomFloor(inside) : openGround(scene);
+  const land = (inside && openedRooms()?.roomFloor(inside)) ?? openGround(scene);
   known.set(room, land);
   return land;
 }
@@ -189,4 +202,19 @@ function turnCone({ motion, scene, state }: Live, cone: SVGGElement | null): voi
   const [width, depth] = scene.ground.size;
   const [left, top] = sheetOf([width, depth]).at([x + width / 2, depth / 2 - z]);
   cone.setAttribute('transform', `translate(${left} ${top}) rotate(${motion.pose.yaw.toFixed(1)})`);
+}
+
+/** What the bar, the card and the small plan leave of the picture. */
+function freePart(section: HTMLElement, viewport: HTMLElement): Free {
+  const frame = viewport.getBoundingClientRect();
+  const box = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
+  const card = document.fullscreenElement ? undefined : box('[data-part="card"]');
+  const bar = box('[data-bar]');
+  const beside = card && card.width < frame.width * 0.6;
+  return {
+    left: beside ? Math.max(0, card.right - frame.left) : 0,
+    right: frame.width,
+    top: bar ? Math.max(0, bar.bottom - frame.top) : 0,
+    bottom: card && !beside ? Math.max(0, Math.min(frame.height, card.top - frame.top)) : frame.height,
+  };
 }

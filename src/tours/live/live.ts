@@ -11,6 +11,7 @@ import type { Travel } from '../client/travel-flat.ts';
 import { connect } from './connect.ts';
 import { keepPace } from './pace.ts';
 import { countOn } from './stats.ts';
+import { openedRooms, openRooms } from './rooms.ts';
 import { tellWhere, travelTo } from './travel.ts';
 import { lookIn } from './view-hash.ts';
 import { enterVr } from './vr.ts';
@@ -44,6 +45,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   canvas.className = 'live-canvas';
   viewport.querySelector('[data-part="picture"]')?.after(canvas);
   const stop = scene.stops.find(({ id }) => id === section.dataset.stop);
+  if (stop?.room) await openRooms();
   const motion = new Motion(stop ? stopPose(scene, stop) : overviewPose(scene, scene.overview));
   const look = lookIn(location.hash);
   if (look && stop) {
@@ -54,11 +56,15 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   let afterFrame = () => {};
   let stage: Stage;
   try {
-    stage = await openStage(canvas, createElement(TourScene, { campus: scene, state, motion }), {
-      quality: qualities[FIRST_STEP]!,
-      onFrame: () => afterFrame(),
-      onLost,
-    });
+    stage = await openStage(
+      canvas,
+      createElement(TourScene, { campus: scene, state, motion, indoors: () => openedRooms()?.Indoors }),
+      {
+        quality: qualities[FIRST_STEP]!,
+        onFrame: () => afterFrame(),
+        onLost,
+      },
+    );
   } catch (error) {
     canvas.remove();
     throw error;

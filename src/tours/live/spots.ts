@@ -13,7 +13,6 @@ interface WaySpot extends Spot {
 /** The buttons over the picture: one for each way on, in the order they are told, made anew at every stop. */
 export function spotsOf(live: Live): {
   list: () => readonly WaySpot[];
-  shown: () => readonly WaySpot[];
   renew: () => void;
   close: () => void;
 } {
@@ -34,7 +33,7 @@ export function spotsOf(live: Live): {
     );
   };
   renew();
-  return { list: () => spots, shown: () => spots, renew, close: () => layer.remove() };
+  return { list: () => spots, renew, close: () => layer.remove() };
 }
 
 /** From a stop its ways on; from above, every stop under the open sky. */
@@ -75,7 +74,7 @@ function button(live: Live, to: SceneStop): HTMLButtonElement {
   one.className = 'spot';
   one.dataset.stop = to.id;
   const name = document.createElement('span');
-  name.textContent = to.name;
+  name.append(to.name);
   one.append(name);
   const words = live.section.querySelector<HTMLElement>('[data-announce]')?.dataset ?? {};
   const note =
@@ -89,7 +88,7 @@ function button(live: Live, to: SceneStop): HTMLButtonElement {
   if (note) {
     const small = document.createElement('em');
     small.textContent = note;
-    one.append(small);
+    name.append(small);
   }
   one.addEventListener('focus', () => {
     // A tap focuses too, and is a wish to go there, not to look.

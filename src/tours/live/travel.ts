@@ -7,6 +7,7 @@ import { announce } from '../client/announce.ts';
 import { pageAt, swapParts } from '../client/swap.ts';
 import type { Journey } from '../client/travel-flat.ts';
 import type { Live } from './live.ts';
+import { openRooms } from './rooms.ts';
 
 /** Goes to a stop: the eye flies, the words follow, the address changes. Resolves when it has arrived. */
 export async function travelTo(
@@ -78,7 +79,7 @@ async function cross(live: Live, to: SceneStop | undefined, pose: Pose): Promise
     still ? Promise.resolve() : live.canvas.animate({ opacity }, { duration: 220, fill: 'forwards' }).finished;
   const changes = live.state.get().room !== to?.room;
   if (!changes) return void (await fly(live, pose));
-  await fade([1, 0]);
+  await Promise.all([fade([1, 0]), to?.room ? openRooms() : undefined]);
   live.state.set({ room: to?.room });
   await live.motion.flyTo(pose, 0, 0);
   live.stage.invalidate();

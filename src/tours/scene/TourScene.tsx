@@ -1,7 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { Color, type DirectionalLight, type PerspectiveCamera } from 'three';
-import { useRef } from 'react';
 import type { Store } from '../../base/store.ts';
 import { coveringFov, lookVector } from '../../stage/camera.ts';
 import { ClayMaterial } from '../../stage/clay-material.ts';
@@ -15,19 +14,21 @@ import type { Motion } from '../motion.ts';
 import type { TourState } from '../state.ts';
 import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
-import { Indoors } from './Indoors.tsx';
 import { Outdoors } from './Outdoors.tsx';
 
 interface Props {
   campus: Campus & { rooms: readonly Room[] };
   state: Store<TourState>;
   motion: Motion;
+  /** The view of a room, once its part of the download is there. */
+  indoors: () => ComponentType<{ room: Room }> | undefined;
 }
 
 /** The whole scene of a campus: what is lit, the light, the sky, and the eye. */
-export function TourScene({ campus, state, motion }: Props) {
+export function TourScene({ campus, state, motion, indoors }: Props) {
   const now = useSyncExternalStore(state.subscribe, state.get);
   const room = campus.rooms.find(({ id }) => id === now.room);
+  const Indoors = indoors();
   const quality = qualities[now.quality]!;
   const light = room ? indoorLight : outdoorLight[now.time];
   const material = useMemo(() => new ClayMaterial(), []);
@@ -53,7 +54,7 @@ export function TourScene({ campus, state, motion }: Props) {
         density={quality.trees}
         visible={!room}
       />
-      {room && <Indoors room={room} />}
+      {room && Indoors && <Indoors room={room} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, cylinder, quad, triangle } from '../../shapes.ts';
+import { cylinder } from '../../round-shapes.ts';
+import { boxAt, quad, triangle } from '../../shapes.ts';
 import type { House } from './building.ts';
 
 /** What tells a house's kind from its front: porch, roller doors, awnings, a pediment, a chimney. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import { roof } from './roofs.ts';
 
 /** The campus gate: two ribbons, Shu green and Yu vermilion, that spring from either side and weave over the road, with a gatehouse and barriers. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, cylinder } from '../../shapes.ts';
+import { cylinder } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { bowl, dish } from './dishes.ts';
 import { revolve } from './fittings.ts';

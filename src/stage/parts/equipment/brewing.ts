@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, cylinder, quad, triangle, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad, triangle } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { coolingFloor, fermentationPit } from './grain.ts';
 import { rod, steam, turned } from './turned.ts';

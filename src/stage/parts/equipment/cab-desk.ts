@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import { extrude } from '../extrude.ts';
 import { flatCanvas, oval, pane } from '../picture.ts';
 

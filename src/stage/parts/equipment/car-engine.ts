@@ -1,6 +1,7 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, quad, tube } from '../../shapes.ts';
+import { tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 
 /** What one sees under a raised bonnet: engine, battery, coolant, a hose; and the bonnet with its rod. */
 export function engineBay(b: MeshBuilder, colour: Clay): void {

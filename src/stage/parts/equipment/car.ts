@@ -1,6 +1,7 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { box, boxAt, quad, triangle, tube } from '../../shapes.ts';
+import { tube } from '../../round-shapes.ts';
+import { box, boxAt, quad, triangle } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { engineBay } from './car-engine.ts';
 import { wheel } from './wheel.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, cylinder, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { trainingCar } from './car.ts';
 import { engineStand } from './engine-stand.ts';

@@ -1,6 +1,7 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { box, boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { box, boxAt, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { castors, revolve } from './fittings.ts';
 import { housing, operatorPanel, signalTower } from './machine-fittings.ts';

@@ -1,5 +1,5 @@
 import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { ball } from '../../shapes.ts';
+import { ball } from '../../round-shapes.ts';
 import { revolve } from './fittings.ts';
 
 /** A bowl standing at a place, filled to the brim. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, cylinder, plate, type Point2, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, plate, type Point2 } from '../../shapes.ts';
 import { extrude, strip } from '../extrude.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { droneBench } from './drone-bench.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import { strip } from '../extrude.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { hydroponicRack } from './hydroponic-rack.ts';

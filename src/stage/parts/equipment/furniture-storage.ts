@@ -1,6 +1,7 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, quad, triangle, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad, triangle } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { legs, revolve } from './fittings.ts';
 

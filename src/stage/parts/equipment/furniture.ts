@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { legs, screen } from './fittings.ts';
 import { storage } from './furniture-storage.ts';

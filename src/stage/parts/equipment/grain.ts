@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, cylinder, triangle, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, triangle } from '../../shapes.ts';
 import type { Look } from '../part.ts';
 import { rod, turned } from './turned.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Look } from '../part.ts';
 
 const LEVELS = [0.4, 0.9, 1.4, 1.9] as const;

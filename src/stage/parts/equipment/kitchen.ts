@@ -1,6 +1,7 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { banquetTable } from './banquet-table.ts';
 import { bowl, chilliString, dish } from './dishes.ts';

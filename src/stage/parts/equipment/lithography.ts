@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint } from '../../mesh.ts';
-import { boxAt, cylinder, prism, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, prism } from '../../shapes.ts';
 import { rod } from './turned.ts';
 import { wafer } from './wafer.ts';
 

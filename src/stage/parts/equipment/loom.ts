@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, cylinder, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import { strip } from '../extrude.ts';
 import { flatCanvas, oval } from '../picture.ts';
 import { warp } from './warp.ts';

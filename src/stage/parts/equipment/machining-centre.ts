@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { revolve } from './fittings.ts';
 import { housing, operatorPanel, signalTower } from './machine-fittings.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { castors, revolve, screen } from './fittings.ts';
 import { hospitalBed } from './hospital-bed.ts';

@@ -1,6 +1,6 @@
 import type { Clay } from '../../../styles/clay.ts';
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { revolve } from './fittings.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, plate, type Point2, quad } from '../../shapes.ts';
+import { ball, cylinder } from '../../round-shapes.ts';
+import { boxAt, plate, type Point2, quad } from '../../shapes.ts';
 import type { Look } from '../part.ts';
 
 const TOP = 0.86;

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, quad, tube } from '../../shapes.ts';
+import { ball, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import { revolve } from './fittings.ts';
 
 /** A tall pot of stock with its ladle. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { boxAt, cylinder, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { revolve } from './fittings.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, tube } from '../../shapes.ts';
+import { ball, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Look } from '../part.ts';
 import { pot } from './tea-ware.ts';
 import { rod, turned } from './turned.ts';

@@ -1,5 +1,5 @@
 import { type MeshBuilder, mix, paint, type Rgb } from '../../mesh.ts';
-import { ball, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
 import { rod, turned } from './turned.ts';
 
 /** 盖碗: saucer, bowl and lid in white with a blue-green rim. */

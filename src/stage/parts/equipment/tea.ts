@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { foldingScreen } from './folding-screen.ts';
 import { teaShelf } from './tea-shelf.ts';

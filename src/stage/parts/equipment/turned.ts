@@ -1,5 +1,6 @@
 import type { MeshBuilder, Point3, Rgb } from '../../mesh.ts';
-import { ball, cylinder, triangle } from '../../shapes.ts';
+import { ball, cylinder } from '../../round-shapes.ts';
+import { triangle } from '../../shapes.ts';
 
 /** A ring of a turned body: its radius, its height, and the colour of the band below it where that differs. */
 export type Ring = readonly [radius: number, y: number, colour?: Rgb];

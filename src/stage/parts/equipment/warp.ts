@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { boxAt, tube } from '../../shapes.ts';
+import { tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import { strip } from '../extrude.ts';
 import { flatCanvas } from '../picture.ts';
 import { brocade } from './brocade.ts';

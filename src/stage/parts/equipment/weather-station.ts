@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import { strip } from '../extrude.ts';
 
 /** Mast with cups and vane, louvred shelter, rain gauge, solar panel, and a box that shows the readings. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../../mesh.ts';
-import { ball, boxAt } from '../../shapes.ts';
+import { ball } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import { rod } from './turned.ts';
 
 /** A welder at work, front to the south: overalls, leather apron, gauntlets, and the mask with its green glass. */

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { boxAt, cylinder, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Look } from '../part.ts';
 import { arc } from './arc.ts';
 import { rod, turned } from './turned.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { arc } from './arc.ts';
 import { rod, turned } from './turned.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Rgb } from '../../mesh.ts';
-import { ball, boxAt, quad, tube } from '../../shapes.ts';
+import { ball, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Part } from '../part.ts';
 import { revolve } from './fittings.ts';
 import { hood, stockPot } from './range-hood.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, quad, tube } from '../../shapes.ts';
+import { ball, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Part } from '../part.ts';
 import { loft } from './loft.ts';
 

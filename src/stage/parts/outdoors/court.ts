@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { box, boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { box, boxAt, quad } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { loft, ringAt, sheet } from './loft.ts';
 

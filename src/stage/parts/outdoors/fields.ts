@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { quad } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { loft } from './loft.ts';
 

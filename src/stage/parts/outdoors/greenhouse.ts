@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, quad, tube } from '../../shapes.ts';
+import { ball, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { loft, oneOf } from './loft.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, cylinder, plate, quad } from '../../shapes.ts';
+import { ball, cylinder } from '../../round-shapes.ts';
+import { boxAt, plate, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { boat } from './boat.ts';
 import { cap, loft, oneOf, ringAt, sheet } from './loft.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt, cylinder, triangle, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, triangle } from '../../shapes.ts';
 import type { Part } from '../part.ts';
 import { cap, loft, ringAt } from './loft.ts';
 

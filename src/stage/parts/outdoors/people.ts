@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, boxAt } from '../../shapes.ts';
+import { ball } from '../../round-shapes.ts';
+import { boxAt } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { cap, loft, oneOf, ringAt } from './loft.ts';
 

@@ -1,5 +1,5 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { cylinder } from '../../shapes.ts';
+import { cylinder } from '../../round-shapes.ts';
 import type { Part } from '../part.ts';
 import { cap, loft } from './loft.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { boxAt, plate, quad, tube } from '../../shapes.ts';
+import { tube } from '../../round-shapes.ts';
+import { boxAt, plate, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { court } from './court.ts';
 import { loft, sheet } from './loft.ts';

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { ball, boxAt, cylinder, quad, triangle } from '../../shapes.ts';
+import { ball, cylinder } from '../../round-shapes.ts';
+import { boxAt, quad, triangle } from '../../shapes.ts';
 import type { Look, Part } from '../part.ts';
 import { oneOf, sheet } from './loft.ts';
 

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3 } from '../../mesh.ts';
-import { ball, box, boxAt, cylinder, tube } from '../../shapes.ts';
+import { ball, cylinder, tube } from '../../round-shapes.ts';
+import { box, boxAt } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { bikes } from './bikes.ts';
 import { cap, loft, oneOf, ringAt, sheet } from './loft.ts';

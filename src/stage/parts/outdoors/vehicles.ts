@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint, type Point3, type Rgb } from '../../mesh.ts';
-import { boxAt, cylinder, quad, tube } from '../../shapes.ts';
+import { cylinder, tube } from '../../round-shapes.ts';
+import { boxAt, quad } from '../../shapes.ts';
 import type { Catalogue, Look } from '../part.ts';
 import { cap, loft, oneOf, type Skin, wheel } from './loft.ts';
 import { monorailTrain } from './monorail-train.ts';
