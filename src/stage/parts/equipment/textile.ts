@@ -63,7 +63,8 @@ function fabricRack(b: MeshBuilder, { random }: Look): void {
       roll(x, y, r, colour, 0.2 + random() * 0.09);
       if (i % 2 === 0)
         roll(x + 0.11, y + 0.17, 0.085, CLOTHS[Math.floor(random() * CLOTHS.length)]!, 0.2 + random() * 0.06);
-      if (random() < 0.16) {
+      // A loose end hangs over the edge of every row but the lowest.
+      if (row > 0 && random() < 0.2) {
         boxAt(b, [x, y - 0.36, 0.29], [0.19, 0.36, 0.02], paint(colour), { foot: paint(colour, 0.85), without: [] });
       }
     }
