@@ -14,27 +14,15 @@ interface Device {
 }
 
 /**
- * Asks the device, without leaving a context behind. Old engines can say yes and fail later: whoever draws must still
- * catch that.
+ * Asks the device, without opening a context: that takes long and wakes the graphics chip for nothing. A yes may turn
+ * out wrong when the canvas is opened; whoever draws must catch that.
  */
 export function capability(): Capability {
   const device = navigator as Navigator & Device;
   const wants = (query: string) => window.matchMedia?.(query).matches ?? false;
-  const webgl = hasWebgl() && (device.deviceMemory ?? 4) >= 1;
+  const webgl = typeof WebGL2RenderingContext !== 'undefined' && (device.deviceMemory ?? 4) >= 1;
   const sparing = device.connection?.saveData === true || wants('(prefers-reduced-data: reduce)');
   const roomy = wants('(min-width: 64rem) and (hover: hover) and (pointer: fine)');
   const strong = (device.deviceMemory ?? 4) >= 4 && (device.hardwareConcurrency ?? 2) >= 2;
   return { webgl, unasked: webgl && roomy && strong && !sparing && !wantsStillness() };
-}
-
-function hasWebgl(): boolean {
-  if (typeof WebGL2RenderingContext === 'undefined') return false;
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    // Phones allow few contexts at a time: this one is given back at once.
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
 }

@@ -6,28 +6,57 @@ import { type Clay, clay } from '../styles/clay.ts';
  * campus ends as one draw call.
  */
 export class MeshBuilder {
-  /** Filled vertices; three in a row make a triangle, counter-clockwise seen from outside. */
+  /** Vertices so far. */
   count = 0;
-  #positions = new Float32Array(3 * 1024);
-  #normals = new Int8Array(4 * 1024);
-  #colours = new Uint8Array(4 * 1024);
-  #frame: Frame = identity;
+  // `private`, not `#`: for old engines those are compiled to lookups, and this is the hottest loop there is.
+  private used = 0;
+  private positions = new Float32Array(3 * 1024);
+  private normals = new Int8Array(4 * 1024);
+  private colours = new Uint8Array(4 * 1024);
+  private indices = new Uint32Array(2048);
+  private frame: Frame = identity;
 
-  /** One vertex in the current frame. `glow` 0–1: how much the surface shines of itself at night. */
+  /** Triangles so far. */
+  get triangles(): number {
+    return this.used / 3;
+  }
+
+  /** One corner of a triangle in the current frame; three in a row make one. `glow` 0–1: how much the surface shines of itself at night. */
   vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number, colour: Rgb, glow = 0): void {
-    if (this.count * 3 >= this.#positions.length) this.#grow();
-    const { cos, sin, at, scale } = this.#frame;
+    this.corner(x, y, z, nx, ny, nz, colour, glow);
+    this.join(0);
+  }
+
+  /** A corner that belongs to no triangle yet: see {@link MeshBuilder.face}. */
+  corner(x: number, y: number, z: number, nx: number, ny: number, nz: number, colour: Rgb, glow = 0): void {
+    if (this.count * 3 >= this.positions.length) this.grow();
+    const { cos, sin, at, scale } = this.frame;
     const i = this.count++;
-    this.#positions[i * 3] = at[0] + scale * (cos * x + sin * z);
-    this.#positions[i * 3 + 1] = at[1] + scale * y;
-    this.#positions[i * 3 + 2] = at[2] + scale * (cos * z - sin * x);
-    this.#normals[i * 4] = Math.round(127 * (cos * nx + sin * nz));
-    this.#normals[i * 4 + 1] = Math.round(127 * ny);
-    this.#normals[i * 4 + 2] = Math.round(127 * (cos * nz - sin * nx));
-    this.#colours[i * 4] = colour[0];
-    this.#colours[i * 4 + 1] = colour[1];
-    this.#colours[i * 4 + 2] = colour[2];
-    this.#colours[i * 4 + 3] = Math.round(255 * glow);
+    this.positions[i * 3] = at[0] + scale * (cos * x + sin * z);
+    this.positions[i * 3 + 1] = at[1] + scale * y;
+    this.positions[i * 3 + 2] = at[2] + scale * (cos * z - sin * x);
+    this.normals[i * 4] = Math.round(127 * (cos * nx + sin * nz));
+    this.normals[i * 4 + 1] = Math.round(127 * ny);
+    this.normals[i * 4 + 2] = Math.round(127 * (cos * nz - sin * nx));
+    this.colours[i * 4] = colour[0];
+    this.colours[i * 4 + 1] = colour[1];
+    this.colours[i * 4 + 2] = colour[2];
+    this.colours[i * 4 + 3] = Math.round(255 * glow);
+  }
+
+  /** Two triangles over the last four corners, which run round them: a third fewer corners to reckon than two triangles apart. */
+  face(): void {
+    for (const back of [3, 2, 1, 3, 1, 0]) this.join(back);
+  }
+
+  /** Takes the corner so many before the last into the triangle being made. */
+  private join(back: number): void {
+    if (this.used >= this.indices.length) {
+      const larger = new Uint32Array(this.indices.length * 2);
+      larger.set(this.indices);
+      this.indices = larger;
+    }
+    this.indices[this.used++] = this.count - 1 - back;
   }
 
   /**
@@ -35,11 +64,11 @@ export class MeshBuilder {
    * @param turn radians, counter-clockwise seen from above
    */
   within({ at = [0, 0, 0], turn = 0, scale = 1 }: Placing, draw: () => void): void {
-    const outer = this.#frame;
+    const outer = this.frame;
     const [x, y, z] = at;
     const { cos, sin } = outer;
     const angle = outer.turn + turn;
-    this.#frame = {
+    this.frame = {
       at: [
         outer.at[0] + outer.scale * (cos * x + sin * z),
         outer.at[1] + outer.scale * y,
@@ -51,40 +80,45 @@ export class MeshBuilder {
       scale: outer.scale * scale,
     };
     draw();
-    this.#frame = outer;
+    this.frame = outer;
   }
 
   /** What has been built. The arrays are copies of exactly the right length. */
   finish(): Mesh {
     return {
       count: this.count,
-      positions: this.#positions.slice(0, this.count * 3),
-      normals: this.#normals.slice(0, this.count * 4),
-      colours: this.#colours.slice(0, this.count * 4),
+      triangles: this.triangles,
+      positions: this.positions.slice(0, this.count * 3),
+      normals: this.normals.slice(0, this.count * 4),
+      colours: this.colours.slice(0, this.count * 4),
+      indices: this.indices.slice(0, this.used),
     };
   }
 
-  #grow(): void {
+  private grow(): void {
     const grown = <T extends Float32Array | Int8Array | Uint8Array>(old: T, larger: T): T => {
       larger.set(old as never);
       return larger;
     };
-    this.#positions = grown(this.#positions, new Float32Array(this.#positions.length * 2));
-    this.#normals = grown(this.#normals, new Int8Array(this.#normals.length * 2));
-    this.#colours = grown(this.#colours, new Uint8Array(this.#colours.length * 2));
+    this.positions = grown(this.positions, new Float32Array(this.positions.length * 2));
+    this.normals = grown(this.normals, new Int8Array(this.normals.length * 2));
+    this.colours = grown(this.colours, new Uint8Array(this.colours.length * 2));
   }
 }
 
-/** A finished mesh, not indexed. */
+/** A finished mesh. */
 export interface Mesh {
-  /** Vertices; a third of it triangles. */
+  /** Vertices. */
   count: number;
+  triangles: number;
   /** x, y, z of each vertex. */
   positions: Float32Array;
   /** x, y, z of each normal × 127, and a byte that fills the four. */
   normals: Int8Array;
   /** sRGB red, green, blue, and glow. */
   colours: Uint8Array;
+  /** Three vertices to a triangle, counter-clockwise seen from outside. */
+  indices: Uint32Array;
 }
 
 export type Point3 = readonly [x: number, y: number, z: number];

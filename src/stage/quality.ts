@@ -2,14 +2,14 @@
 export interface Quality {
   /** Pixels of the canvas to a CSS pixel, at most the screen's own. */
   pixelRatio: number;
-  /** Side of the shadow map in texels; 0 for none. */
+  /** Side of the shadow map in texels. Never none: switching shadows off would compile every shader anew. */
   shadows: number;
   /** Share of the trees that stand. */
   trees: number;
 }
 
 export const qualities: readonly Quality[] = [
-  { pixelRatio: 0.6, shadows: 0, trees: 0.4 },
+  { pixelRatio: 0.6, shadows: 512, trees: 0.4 },
   { pixelRatio: 0.8, shadows: 1024, trees: 0.7 },
   { pixelRatio: 1, shadows: 2048, trees: 1 },
   { pixelRatio: 1.5, shadows: 2048, trees: 1 },

@@ -35,13 +35,12 @@ export function quad(
   if (length < 1e-9) return;
   const [nx, ny, nz] = [n[0] / length, n[1] / length, n[2] / length];
   const low = foot ?? colour;
-  const put = (v: Point3, c: Rgb) => b.vertex(v[0], v[1], v[2], nx, ny, nz, c, glow);
+  const put = (v: Point3, c: Rgb) => b.corner(v[0], v[1], v[2], nx, ny, nz, c, glow);
   put(p, low);
   put(q, low);
   put(r, colour);
-  put(p, low);
-  put(r, colour);
   put(s, colour);
+  b.face();
 }
 
 export interface BoxOptions extends Surface {

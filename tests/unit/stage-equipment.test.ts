@@ -17,9 +17,10 @@ describe.each(Object.entries(equipment))('%s', (_name, part) => {
 
   it('has a place for every corner and no more triangles than a room can bear', () => {
     expect(mesh.positions.every(Number.isFinite)).toBe(true);
-    expect(mesh.count % 3).toBe(0);
-    expect(mesh.count / 3).toBeGreaterThanOrEqual(12);
-    expect(mesh.count / 3).toBeLessThanOrEqual(2500);
+    expect(mesh.indices.length).toBe(mesh.triangles * 3);
+    expect(mesh.indices.every((i) => i < mesh.count)).toBe(true);
+    expect(mesh.triangles).toBeGreaterThanOrEqual(12);
+    expect(mesh.triangles).toBeLessThanOrEqual(2500);
   });
 
   it.each([1, 2, 3, 4, 5])('stays inside its size about the middle of its footprint, seed %i', (seed) => {

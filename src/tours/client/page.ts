@@ -2,6 +2,7 @@ import type { Live } from '../live/live.ts';
 import { capability } from '../../stage/capability.ts';
 import { announce } from './announce.ts';
 import { choices } from './choices.ts';
+import { sceneFor } from './scene-fetch.ts';
 import { type Travel, travelFlat } from './travel-flat.ts';
 
 /**
@@ -49,6 +50,9 @@ function openPage(section: HTMLElement): TourPage {
     section.dataset.starting = '';
     button?.setAttribute('aria-busy', 'true');
     try {
+      const scene = sceneFor(section.dataset.scene ?? '');
+      // Both downloads run at once; a failed one is met where it is waited for.
+      scene.catch(() => {});
       const { startLive } = await import('../live/live.ts');
       page.live = await startLive(section, () => {
         lost += 1;

@@ -7,6 +7,7 @@ import { overviewPose, stopPose } from '../poses.ts';
 import { TourScene } from '../scene/TourScene.tsx';
 import type { SceneData, SceneStop } from '../scene-data.ts';
 import { firstState, type TourState } from '../state.ts';
+import { sceneFor } from '../client/scene-fetch.ts';
 import type { Travel } from '../client/travel-flat.ts';
 import { connect } from './connect.ts';
 import { keepPace } from './pace.ts';
@@ -105,19 +106,4 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   canvas.dataset.ready = 'true';
   canvas.dispatchEvent(new CustomEvent('scene-ready', { bubbles: true }));
   return live;
-}
-
-const scenes = new Map<string, Promise<SceneData>>();
-
-/** The scene's data, fetched once; the page may ask for it before the rest of the script has come. */
-export function sceneFor(address: string): Promise<SceneData> {
-  const known = scenes.get(address);
-  if (known) return known;
-  const scene = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as SceneData;
-  });
-  scene.catch(() => scenes.delete(address));
-  scenes.set(address, scene);
-  return scene;
 }

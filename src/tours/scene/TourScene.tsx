@@ -106,7 +106,7 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
       one.shadow.map?.dispose();
       one.shadow.map = null;
     }
-    gl.shadowMap.needsUpdate = shadows > 0;
+    gl.shadowMap.needsUpdate = true;
     invalidate();
   }, [light, reach, shadows, ...changes]);
   return (
@@ -117,8 +117,8 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
         color={light.sun.colour}
         intensity={light.sun.strength}
         position={[x * reach * 2, y * reach * 2, z * reach * 2]}
-        castShadow={shadows > 0}
-        shadow-mapSize={[shadows || 1, shadows || 1]}
+        castShadow
+        shadow-mapSize={[shadows, shadows]}
         shadow-bias={-0.0004}
         shadow-normalBias={reach * 0.0016}
         shadow-radius={3}

@@ -123,7 +123,28 @@ function pane(b: MeshBuilder, x: number, y: number, width: number, height: numbe
     ],
     paint('frame'),
   );
-  boxAt(b, [x, y - 0.16, 0.12], [width + 0.3, 0.09, 0.24], paint('frame'), { without: ['bottom', 'north'] });
+  const sill = paint('frame', 1.02);
+  const [sl, sr, low, high] = [l - 0.15, r + 0.15, y - 0.16, y - 0.06];
+  quad(
+    b,
+    [
+      [sl, low, 0.24],
+      [sr, low, 0.24],
+      [sr, high, 0.24],
+      [sl, high, 0.24],
+    ],
+    sill,
+  );
+  quad(
+    b,
+    [
+      [sl, high, 0.24],
+      [sr, high, 0.24],
+      [sr, high, 0],
+      [sl, high, 0],
+    ],
+    sill,
+  );
 }
 
 /** A parapet before the windows, a shadowed floor and slim posts. */
