@@ -122,20 +122,24 @@ const middle = (p: Point3, q: Point3): Point3 => unit([p[0] + q[0], p[1] + q[1],
 
 /** A round bar along a path, smooth, with open ends; rings stay level with the path's own bend. */
 export function tube(b: MeshBuilder, path: readonly Point3[], radius: number, colour: Rgb, sides = 8, glow = 0): void {
+  // Each ring takes over the side of the one before (parallel transport), so that the bar never twists or pinches.
+  let side: Point3 | undefined;
   const rings = path.map((p, i) => {
     const before = path[Math.max(0, i - 1)]!;
     const after = path[Math.min(path.length - 1, i + 1)]!;
     const d = unit([after[0] - before[0], after[1] - before[1], after[2] - before[2]]);
-    const aid: Point3 = Math.abs(d[1]) > 0.99 ? [1, 0, 0] : [0, 1, 0];
-    const side = unit([d[1] * aid[2] - d[2] * aid[1], d[2] * aid[0] - d[0] * aid[2], d[0] * aid[1] - d[1] * aid[0]]);
+    const aid: Point3 = side ?? (Math.abs(d[1]) > 0.9 ? [1, 0, 0] : unit([-d[2], 0, d[0]]));
+    const along = aid[0] * d[0] + aid[1] * d[1] + aid[2] * d[2];
+    const across = unit([aid[0] - along * d[0], aid[1] - along * d[1], aid[2] - along * d[2]]);
+    side = across;
     const up: Point3 = [
-      side[1] * d[2] - side[2] * d[1],
-      side[2] * d[0] - side[0] * d[2],
-      side[0] * d[1] - side[1] * d[0],
+      across[1] * d[2] - across[2] * d[1],
+      across[2] * d[0] - across[0] * d[2],
+      across[0] * d[1] - across[1] * d[0],
     ];
     return Array.from({ length: sides }, (_, k) => {
       const [c, s] = [Math.cos((k / sides) * 2 * Math.PI), Math.sin((k / sides) * 2 * Math.PI)];
-      const n: Point3 = [side[0] * c + up[0] * s, side[1] * c + up[1] * s, side[2] * c + up[2] * s];
+      const n: Point3 = [across[0] * c + up[0] * s, across[1] * c + up[1] * s, across[2] * c + up[2] * s];
       return { at: [p[0] + n[0] * radius, p[1] + n[1] * radius, p[2] + n[2] * radius] as Point3, n };
     });
   });

@@ -179,6 +179,8 @@ export function bridge(b: MeshBuilder, ends: readonly [End, End], width: number)
       }
     }
     for (const share of [0.33, 0.67])
-      boxAt(b, [0, -2, -length * share], [width * 0.8, 2.2 + swell, 1.3], paint('stone'), { foot: paint('stoneDeep') });
+      boxAt(b, [0, -2, -length * share], [width * 0.8, 1.9 + swell * 0.8, 1.3], paint('stone'), {
+        foot: paint('stoneDeep'),
+      });
   });
 }
