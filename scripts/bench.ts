@@ -5,22 +5,24 @@ import { readSite } from './bench/built.ts';
 import { costOf } from './bench/bytes.ts';
 import { kindsOf } from './bench/kinds.ts';
 import { measureScores } from './bench/lighthouse.ts';
+import { measureTours } from './bench/tour.ts';
 import { ensureBuilt, plainly } from './build.ts';
 import { readOptions, Refusal } from './build/options.ts';
+import { serveDist } from './start/serve.ts';
 import { findChromium } from './test/chromium.ts';
 
 /**
- * `npm run bench`: what pages weigh, what Lighthouse says, how long a big library takes to build. All three, or those
- * named: `npm run bench -- bytes lighthouse builds --stories=1000,10000`.
+ * `npm run bench`: what pages weigh, what Lighthouse says, how soon a campus stands in 3D, how long a big library takes to build. All, or those
+ * named: `npm run bench -- bytes lighthouse tour builds --stories=1000,10000`.
  */
 await plainly(async () => {
   const root = process.cwd();
   const args = process.argv.slice(2);
   const sizes = (args.find((arg) => arg.startsWith('--stories='))?.slice(10) ?? '1000,10000').split(',').map(Number);
   const parts = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = parts.find((part) => !['bytes', 'lighthouse', 'builds'].includes(part));
+  const unknown = parts.find((part) => !['bytes', 'lighthouse', 'tour', 'builds'].includes(part));
   if (unknown || sizes.some((size) => !(size > 0)))
-    throw new Refusal('用法：npm run bench -- bytes lighthouse builds --stories=1000,10000（可以只写其中几项）。');
+    throw new Refusal('用法：npm run bench -- bytes lighthouse tour builds --stories=1000,10000（可以只写其中几项）。');
   const wants = (part: string) => parts.length === 0 || parts.includes(part);
 
   console.log(`Node ${process.versions.node}，${process.platform} ${process.arch}，${availableParallelism()} 核`);
@@ -54,6 +56,23 @@ await plainly(async () => {
         results.map(({ path, scores: [性能, 无障碍, 最佳实践, SEO] }) => ({ 网页: path, 性能, 无障碍, 最佳实践, SEO })),
       );
     }
+  }
+  if (wants('tour')) {
+    await ensureBuilt(root, readOptions([], {}));
+    console.log('\n三维校园（点按之后，毫秒，三次的中位数；软件 WebGL）');
+    const site = await serveDist(join(root, 'dist'), { base: '/', port: 0 });
+    const paths = ['/tours/tianfu/', '/tours/tianfu/plaza/', '/tours/tianfu/cnc/', '/tours/shancheng/'];
+    const times = await measureTours(paths, (path) => site.address + path.slice(1), findChromium(root));
+    await site.close();
+    console.table(
+      times.map(({ path, slowed, first, ready, walking }) => ({
+        网页: path,
+        处理器: slowed === 1 ? '原速' : `${slowed} 倍慢`,
+        第一帧: Math.round(first),
+        画好: Math.round(ready),
+        走动每帧: Math.round(walking),
+      })),
+    );
   }
   if (wants('builds')) {
     console.log('\n生成时间（在另一个文件夹里，另加虚构案例）');

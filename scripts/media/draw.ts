@@ -13,9 +13,16 @@ export const stillHash = (tour: Tour, name: string): string =>
   createHash('sha256').update(stillKey(tour, name)).digest('hex').slice(0, 16);
 
 export interface Studio {
-  /** One picture as PNG, twice as fine as its 1280×720. */
-  draw: (tour: Tour, name: string, change?: Partial<TourState>) => Promise<Drawn>;
+  /** One picture as PNG, twice as fine as its size, which is 1280×720 unless told. */
+  draw: (tour: Tour, name: string, change?: Partial<TourState>, frame?: Frame) => Promise<Drawn>;
   close: () => Promise<void>;
+}
+
+/** Another size, and another view from above. */
+export interface Frame {
+  width: number;
+  height: number;
+  view: Tour['overview'];
 }
 
 export interface Drawn {
@@ -44,10 +51,10 @@ export async function openStudio(root: string, executablePath: string): Promise<
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.setContent('<style>body{margin:0}canvas{display:block;width:1280px;height:720px}</style>');
+    await page.setContent('<style>body{margin:0}canvas{display:block;width:100vw;height:100vh}</style>');
     await page.addScriptTag({ content: script });
     return {
-      draw: (tour, name, change) => drawOn(page, faults, tour, name, change),
+      draw: (tour, name, change, frame) => drawOn(page, faults, tour, name, change, frame),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -62,11 +69,14 @@ async function drawOn(
   tour: Tour,
   name: string,
   change?: Partial<TourState>,
+  frame?: Frame,
 ): Promise<Drawn> {
-  const cost = await page.evaluate(([one, view, more]) => window.studio(one, view, more), [
+  await page.setViewportSize({ width: frame?.width ?? 1280, height: frame?.height ?? 720 });
+  const cost = await page.evaluate(([one, picture, more, view]) => window.studio(one, picture, more, view), [
     tour,
     name,
     change,
+    frame?.view,
   ] as const);
   const png = await page.locator('canvas').screenshot();
   if (faults.length > 0) throw new Error(`${tour.id}/${name}: ${faults.join('; ')}`);

@@ -9,20 +9,25 @@ import type { Tour } from '../../src/tours/tour.ts';
 
 /**
  * The page in which the stills are drawn: the same scene as the visitor's, on a canvas of a fixed size.
- * `studio(tour, name, quality)` resolves with what one frame cost once the picture stands.
+ * `studio(tour, name, change, view)` resolves with what one frame cost once the picture stands.
  */
 declare global {
   interface Window {
-    studio: (tour: Tour, name: string, change?: Partial<TourState>) => Promise<{ calls: number; triangles: number }>;
+    studio: (
+      tour: Tour,
+      name: string,
+      change?: Partial<TourState>,
+      view?: Tour['overview'],
+    ) => Promise<{ calls: number; triangles: number }>;
   }
 }
 
 let open: { tour: string; stage: Stage; motion: Motion; state: ReturnType<typeof createStore<TourState>> } | undefined;
 let frames = 0;
 
-window.studio = async (tour, name, change = {}) => {
+window.studio = async (tour, name, change = {}, view = tour.overview) => {
   const stop = tour.stops.find(({ id }) => id === name);
-  const pose = stop ? stopPose(tour, stop) : overviewPose(tour, tour.overview);
+  const pose = stop ? stopPose(tour, stop) : overviewPose(tour, view);
   if (open?.tour !== tour.id) {
     open?.stage.close();
     document.body.replaceChildren(document.createElement('canvas'));
@@ -42,8 +47,9 @@ window.studio = async (tour, name, change = {}) => {
   const { stage, motion, state } = open;
   motion.pose = pose;
   state.set({ ...firstState(tour, 4, stop?.room), ...change });
-  // React commits, then the shadows are drawn, then the picture: three frames see all of it.
-  for (let i = 0; i < 3; i++) await frame(stage);
+  stage.resize();
+  // React commits, then the shadows are drawn, then the picture: four frames see all of it.
+  for (let i = 0; i < 4; i++) await frame(stage);
   const { calls, triangles } = stage.renderer.info.render;
   return { calls, triangles };
 };

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { createStore, type Store } from '../../base/store.ts';
 import { openStage, type Stage } from '../../stage/canvas.ts';
-import { FIRST_STEP, qualities } from '../../stage/quality.ts';
+import { qualities } from '../../stage/quality.ts';
 import { Motion } from '../motion.ts';
 import { overviewPose, stopPose } from '../poses.ts';
 import { TourScene } from '../scene/TourScene.tsx';
@@ -53,7 +53,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     motion.pose = { ...motion.pose, yaw: look.yaw, pitch: look.pitch };
     motion.zoom = look.zoom;
   }
-  const state = createStore<TourState>(firstState(scene, FIRST_STEP, stop?.room));
+  const state = createStore<TourState>(firstState(scene, 0, stop?.room));
   let afterFrame = () => {};
   let stage: Stage;
   try {
@@ -61,7 +61,8 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
       canvas,
       createElement(TourScene, { campus: scene, state, motion, indoors: () => openedRooms()?.Indoors }),
       {
-        quality: qualities[FIRST_STEP]!,
+        // The coarsest first: something stands on the screen soonest.
+        quality: qualities[0]!,
         onFrame: () => afterFrame(),
         onLost,
       },

@@ -3,8 +3,8 @@ import type { Stage } from '../../stage/canvas.ts';
 import { FIRST_STEP, qualities, QualityWatch, stepFor } from '../../stage/quality.ts';
 import type { TourState } from '../state.ts';
 
-/** Frames looked at before the first choice. */
-const SAMPLES = 4;
+/** Frames looked at before the first choice: the coarse first one, the one that draws the shadows, and two to measure by. */
+const SAMPLES = 5;
 
 /**
  * Chooses the quality by the first frames, and goes on watching while the picture moves.
@@ -32,14 +32,13 @@ export function keepPace(
     last = now;
     if (times.length < SAMPLES) {
       times.push(took);
+      if (times.length === 1) set(FIRST_STEP);
       if (times.length < SAMPLES) return stage.invalidate();
-      // The first is the compile of the shaders.
-      const [, , ...rest] = times;
-      set(stepFor(Math.min(...rest), window.devicePixelRatio || 1));
+      // In the first ones the shaders are compiled and the shadows drawn.
+      set(stepFor(Math.min(...times.slice(3)), window.devicePixelRatio || 1));
       return done();
     }
     if (moving && took < 1000) set(watch.after(took, state.get().quality));
   };
-  state.set({ quality: FIRST_STEP });
   return { after, chosen };
 }

@@ -106,8 +106,12 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
       one.shadow.map?.dispose();
       one.shadow.map = null;
     }
-    gl.shadowMap.needsUpdate = true;
-    invalidate();
+    // The first picture comes without shadows and so much sooner; they follow with the next.
+    const frame = requestAnimationFrame(() => {
+      gl.shadowMap.needsUpdate = true;
+      invalidate();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [light, reach, shadows, ...changes]);
   return (
     <>

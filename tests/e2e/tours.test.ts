@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { SOFTWARE_WEBGL } from '../../scripts/media/draw.ts';
+import { openBrowser } from '../browser.ts';
+import { phone, read, test as plain } from '../visitor.ts';
+
+/** Visitors whose browser can draw in 3D, in software. */
+const test = plain
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await openBrowser(SOFTWARE_WEBGL);
+    onCleanup(() => browser.close());
+    return browser;
+  });
+
+const still = { reducedMotion: 'reduce' } as const;
+const ready = (page: Page) => page.locator('canvas[data-ready="true"]').waitFor({ timeout: 50_000 });
+const start = async (page: Page) => {
+  await page.locator('[data-action="start-3d"]').click();
+  await ready(page);
+};
+const count = async (page: Page, what: 'calls' | 'triangles' | 'frames' | 'geometries' | 'textures') =>
+  Number(await page.locator('canvas').getAttribute(`data-${what}`));
+/** Resolves when a frame later than this one has been drawn. */
+const drawn = (page: Page, after: number) =>
+  page.waitForFunction((n) => Number(document.querySelector('canvas')?.dataset.frames) > n, after);
+
+describe('without script', () => {
+  test('a stop is whole: picture, place, ways with metres, what is told, and the ways lead on', async ({ come }) => {
+    const { page, visit } = await come({ javaScriptEnabled: false });
+    await visit('/tours/tianfu/gate/');
+    expect(await page.locator('[data-still] img').getAttribute('alt')).toMatch(/门/);
+    expect(await read(page, '[data-part="card"]')).toMatch(/第 2 站，共 \d+ 站.*示例.*校门.*北 · 中心广场 \d+ 米/);
+    expect(await page.locator('[data-say]').count()).toBeGreaterThan(1);
+    expect(await page.locator('[data-action="start-3d"]').isVisible()).toBe(false);
+    await page.locator('[data-part="card"] a[data-stop="plaza"]').click();
+    expect(page.url()).toMatch(/\/tours\/tianfu\/plaza\/$/);
+  });
+});
+
+describe('in 3D', () => {
+  test('a tap puts the campus in the place of its picture: alive, within its budget, and still when nothing moves', async ({
+    come,
+  }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/plaza/?stats');
+    const before = await page.locator('[data-viewport]').boundingBox();
+    await start(page);
+    expect(await page.locator('[data-viewport]').boundingBox()).toEqual(before);
+    expect(await count(page, 'calls')).toBeLessThanOrEqual(80);
+    expect(await count(page, 'triangles')).toBeLessThanOrEqual(150_000);
+    expect(await colours(page)).toBeGreaterThan(40);
+    const frames = await count(page, 'frames');
+    await page.waitForTimeout(3000);
+    expect(await count(page, 'frames')).toBe(frames);
+  });
+
+  test('walking on changes picture, words and address; back brings one back; a room is entered and left', async ({
+    come,
+  }) => {
+    const { page, visit } = await come(still);
+    await visit('/tours/tianfu/plaza/?stats');
+    await ready(page).catch(() => start(page));
+    await page.locator('[data-part="card"] a[data-stop="library"]').click();
+    await page.waitForURL(/\/tianfu\/library\//);
+    expect(await read(page, 'h1')).toContain('图书馆');
+    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/已到图书馆.*面朝.*条路/);
+    await page.goBack();
+    await page.waitForURL(/\/tianfu\/plaza\//);
+    await expect.poll(() => read(page, 'h1')).toContain('中心广场');
+  });
+
+  test('a room is drawn in few calls, and the plan shows its floor', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/cnc/?stats');
+    await start(page);
+    expect(await count(page, 'calls')).toBeLessThanOrEqual(25);
+    expect(await colours(page)).toBeGreaterThan(40);
+    await page.locator('a[data-view="plan"]').click();
+    expect(await page.locator('[data-part="plan"]').isVisible()).toBe(true);
+  });
+
+  test('a shared look opens at the same look, and the key I tells where one is', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/plaza/?stats#90,-3,1.4');
+    await start(page);
+    await page.locator('[data-drive]').focus();
+    await page.keyboard.press('i');
+    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/面朝东。可以去：/);
+    const frames = await count(page, 'frames');
+    await page.keyboard.press('ArrowRight');
+    await drawn(page, frames);
+    await page.waitForURL(/#98,-3,1\.4$/);
+  });
+
+  test('arrows scroll the page as ever while the picture has no focus', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    const frames = await count(page, 'frames');
+    await page.locator('h1').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('i');
+    expect(await count(page, 'frames')).toBe(frames);
+  });
+
+  test('once lost the picture comes back; lost again it stays a picture tour and says so', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    await loseContext(page);
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('canvas[data-ready]').length === 1 &&
+        document.querySelector('canvas')!.dataset.lost === undefined,
+    );
+    await ready(page);
+    await loseContext(page);
+    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await page.locator('[data-still] img').isVisible()).toBe(true);
+  });
+
+  test('3D switched off stays off on the next page', async ({ come }) => {
+    const { page, visit } = await come();
+    await visit('/tours/tianfu/plaza/');
+    await ready(page).catch(() => start(page));
+    await page.locator('.more summary').click();
+    await page.locator('[data-tool="off"]').click();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await visit('/tours/tianfu/library/');
+    await page.waitForTimeout(1500);
+    expect(await page.locator('canvas').count()).toBe(0);
+  });
+});
+
+describe('where there is no 3D', () => {
+  test('an engine without WebGL is offered none, and misses nothing else', async ({ come }) => {
+    const { page, visit } = await come({
+      ...still,
+      init: () => Reflect.deleteProperty(window, 'WebGL2RenderingContext'),
+    });
+    await visit('/tours/tianfu/plaza/');
+    expect(await page.locator('[data-action="start-3d"]').isVisible()).toBe(false);
+    await page.locator('a[data-view="plan"]').click();
+    await page.locator('[data-part="plan"] a[data-stop="library"]').first().click();
+    await page.waitForURL(/\/tianfu\/library\/$/);
+  });
+
+  test('a browser that refuses a context keeps the picture and says why', async ({ come }) => {
+    const { page, visit } = await come({
+      ...phone,
+      init: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
+    });
+    await visit('/tours/tianfu/plaza/');
+    await page.locator('[data-action="start-3d"]').click();
+    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/画不了三维/);
+    expect(await page.locator('[data-still] img').isVisible()).toBe(true);
+  });
+
+  test('a guided route plays without 3D: picture and words follow, a sentence never leaves before its time', async ({
+    come,
+  }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await page.clock.install();
+    await visit('/tours/tianfu/');
+    await page.locator('[data-play="three-minutes"]').click();
+    const caption = page.locator('[data-caption]');
+    await expect.poll(() => caption.innerText()).not.toBe('');
+    const first = await caption.innerText();
+    await page.clock.runFor(1500);
+    expect(await caption.innerText()).toBe(first);
+    await page.clock.runFor(12_000);
+    await expect.poll(() => caption.innerText()).not.toBe(first);
+    const stop = new URL(page.url()).pathname;
+    await page.locator('[data-player="next"]').click();
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(stop);
+    await page.locator('[data-player="stop"]').click();
+    expect(await page.locator('[data-player-bar]').isVisible()).toBe(false);
+  });
+});
+
+/** How many different colours the canvas shows, on a coarse grid: a flat or black picture has few. */
+async function colours(page: Page): Promise<number> {
+  const png = await page.locator('[data-viewport]').screenshot();
+  const { PNG } = await import('pngjs');
+  const { data } = PNG.sync.read(png);
+  const seen = new Set<number>();
+  for (let i = 0; i < data.length; i += 404)
+    seen.add(((data[i]! >> 4) << 8) | ((data[i + 1]! >> 4) << 4) | (data[i + 2]! >> 4));
+  return seen.size;
+}
+
+async function loseContext(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!;
+    canvas.dataset.lost = '';
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+  });
+}
