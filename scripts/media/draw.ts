@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { stillKey } from '../../src/tours/still.ts';
 import type { TourState } from '../../src/tours/state.ts';
 import type { Tour } from '../../src/tours/tour.ts';
+import type { View } from './studio.tsx';
 
 /** Sixteen hex digits that change when what a picture shows changes. */
 export const stillHash = (tour: Tour, name: string): string =>
@@ -22,7 +23,7 @@ export interface Studio {
 export interface Frame {
   width: number;
   height: number;
-  view: Tour['overview'];
+  view: View;
 }
 
 export interface Drawn {
@@ -51,7 +52,7 @@ export async function openStudio(root: string, executablePath: string): Promise<
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.setContent('<style>body{margin:0}canvas{display:block;width:100vw;height:100vh}</style>');
+    await page.setContent('<style>body{margin:0;height:100vh}canvas{display:block}</style>');
     await page.addScriptTag({ content: script });
     return {
       draw: (tour, name, change, frame) => drawOn(page, faults, tour, name, change, frame),

@@ -11,6 +11,12 @@ import type { Tour } from '../../src/tours/tour.ts';
  * The page in which the stills are drawn: the same scene as the visitor's, on a canvas of a fixed size.
  * `studio(tour, name, change, view)` resolves with what one frame cost once the picture stands.
  */
+export interface View extends TourOverview {
+  /** Looks there instead of straight at its target, degrees: leaves sky above. */
+  pitch?: number;
+}
+type TourOverview = Tour['overview'];
+
 declare global {
   interface Window {
     studio: (
@@ -25,9 +31,10 @@ declare global {
 let open: { tour: string; stage: Stage; motion: Motion; state: ReturnType<typeof createStore<TourState>> } | undefined;
 let frames = 0;
 
-window.studio = async (tour, name, change = {}, view = tour.overview) => {
+window.studio = async (tour, name, change = {}, view: View = tour.overview) => {
   const stop = tour.stops.find(({ id }) => id === name);
-  const pose = stop ? stopPose(tour, stop) : overviewPose(tour, view);
+  const above = overviewPose(tour, view);
+  const pose = stop ? stopPose(tour, stop) : { ...above, pitch: view.pitch ?? above.pitch };
   if (open?.tour !== tour.id) {
     open?.stage.close();
     document.body.replaceChildren(document.createElement('canvas'));

@@ -21,7 +21,7 @@ export interface Stage {
   renderer: WebGLRenderer;
   /** Asks for one frame. */
   invalidate: () => void;
-  /** Fits the drawing to the canvas' box; call when that changes. */
+  /** Fits the drawing to the frame the canvas fills; call when that changes. */
   resize: () => void;
   setQuality: (quality: Quality) => void;
   /** Gives context, memory and listeners back. */
@@ -43,7 +43,8 @@ export interface StageOptions {
 export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, options: StageOptions): Promise<Stage> {
   const root = createRoot(canvas);
   const box = () => {
-    const { width, height } = canvas.getBoundingClientRect();
+    // Of the frame it fills: fiber writes the canvas' own size on it.
+    const { width, height } = (canvas.parentElement ?? canvas).getBoundingClientRect();
     return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 };
   };
   let quality = options.quality;
