@@ -41,6 +41,8 @@ export interface StageOptions {
  * @throws where the browser refuses a WebGL 2 context
  */
 export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, options: StageOptions): Promise<Stage> {
+  const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
+  if (!context) throw new Error('WebGL 2 refused');
   const root = createRoot(canvas);
   const box = () => {
     // Of the frame it fills: fiber writes the canvas' own size on it.
@@ -52,7 +54,7 @@ export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, opt
     frameloop: 'demand' as const,
     size: box(),
     dpr: Math.min(quality.pixelRatio, window.devicePixelRatio || 1),
-    gl: { antialias: true, powerPreference: 'high-performance' as const, toneMapping: NoToneMapping },
+    gl: { context, toneMapping: NoToneMapping },
     shadows: { enabled: true, type: PCFShadowMap, autoUpdate: false },
     camera: { near: 0.25, far: 2000, fov: 50 },
   });

@@ -14,6 +14,8 @@ const test = plain
   });
 
 const still = { reducedMotion: 'reduce' } as const;
+/** A picture drawn in software takes its time. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
 const ready = (page: Page) => page.locator('canvas[data-ready="true"]').waitFor({ timeout: 50_000 });
 const start = async (page: Page) => {
   await page.locator('[data-action="start-3d"]').click();
@@ -30,7 +32,7 @@ describe('without script', () => {
     const { page, visit } = await come({ javaScriptEnabled: false });
     await visit('/tours/tianfu/gate/');
     expect(await page.locator('[data-still] img').getAttribute('alt')).toMatch(/门/);
-    expect(await read(page, '[data-part="card"]')).toMatch(/第 2 站，共 \d+ 站.*示例.*校门.*北 · 中心广场 \d+ 米/);
+    expect(await read(page, '[data-part="card"]')).toMatch(/第 2 站，共 \d+ 站.*示例.*校门.*北 · 中心广场 .*\d+ 米/);
     expect(await page.locator('[data-say]').count()).toBeGreaterThan(1);
     expect(await page.locator('[data-action="start-3d"]').isVisible()).toBe(false);
     await page.locator('[data-part="card"] a[data-stop="plaza"]').click();
@@ -60,14 +62,14 @@ describe('in 3D', () => {
   }) => {
     const { page, visit } = await come(still);
     await visit('/tours/tianfu/plaza/?stats');
-    await ready(page).catch(() => start(page));
+    await start(page);
     await page.locator('[data-part="card"] a[data-stop="library"]').click();
     await page.waitForURL(/\/tianfu\/library\//);
     expect(await read(page, 'h1')).toContain('图书馆');
-    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/已到图书馆.*面朝.*条路/);
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/已到图书馆.*面朝.*条路/);
     await page.goBack();
     await page.waitForURL(/\/tianfu\/plaza\//);
-    await expect.poll(() => read(page, 'h1')).toContain('中心广场');
+    await soon(() => read(page, 'h1')).toContain('中心广场');
   });
 
   test('a room is drawn in few calls, and the plan shows its floor', async ({ come }) => {
@@ -86,7 +88,7 @@ describe('in 3D', () => {
     await start(page);
     await page.locator('[data-drive]').focus();
     await page.keyboard.press('i');
-    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/面朝东。可以去：/);
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/面朝东。可以去：/);
     const frames = await count(page, 'frames');
     await page.keyboard.press('ArrowRight');
     await drawn(page, frames);
@@ -116,15 +118,15 @@ describe('in 3D', () => {
     );
     await ready(page);
     await loseContext(page);
-    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(await page.locator('[data-still] img').isVisible()).toBe(true);
   });
 
   test('3D switched off stays off on the next page', async ({ come }) => {
-    const { page, visit } = await come();
+    const { page, visit } = await come(phone);
     await visit('/tours/tianfu/plaza/');
-    await ready(page).catch(() => start(page));
+    await start(page);
     await page.locator('.more summary').click();
     await page.locator('[data-tool="off"]').click();
     expect(await page.locator('canvas').count()).toBe(0);
@@ -156,7 +158,7 @@ describe('where there is no 3D', () => {
     });
     await visit('/tours/tianfu/plaza/');
     await page.locator('[data-action="start-3d"]').click();
-    await expect.poll(() => page.locator('[data-announce]').innerText()).toMatch(/画不了三维/);
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/画不了三维/);
     expect(await page.locator('[data-still] img').isVisible()).toBe(true);
   });
 
@@ -168,15 +170,15 @@ describe('where there is no 3D', () => {
     await visit('/tours/tianfu/');
     await page.locator('[data-play="three-minutes"]').click();
     const caption = page.locator('[data-caption]');
-    await expect.poll(() => caption.innerText()).not.toBe('');
+    await soon(() => caption.innerText()).not.toBe('');
     const first = await caption.innerText();
     await page.clock.runFor(1500);
     expect(await caption.innerText()).toBe(first);
     await page.clock.runFor(12_000);
-    await expect.poll(() => caption.innerText()).not.toBe(first);
+    await soon(() => caption.innerText()).not.toBe(first);
     const stop = new URL(page.url()).pathname;
     await page.locator('[data-player="next"]').click();
-    await expect.poll(() => new URL(page.url()).pathname).not.toBe(stop);
+    await soon(() => new URL(page.url()).pathname).not.toBe(stop);
     await page.locator('[data-player="stop"]').click();
     expect(await page.locator('[data-player-bar]').isVisible()).toBe(false);
   });

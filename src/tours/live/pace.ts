@@ -3,6 +3,9 @@ import type { Stage } from '../../stage/canvas.ts';
 import { FIRST_STEP, qualities, QualityWatch, stepFor } from '../../stage/quality.ts';
 import type { TourState } from '../state.ts';
 
+/** Frames after the choice until the picture stands: React's, the shadows', and one as all that follow. */
+const SETTLING = 4;
+
 /** Frames looked at before the first choice: the coarse first one, the one that draws the shadows, and two to measure by. */
 const SAMPLES = 5;
 
@@ -17,6 +20,7 @@ export function keepPace(
   const watch = new QualityWatch();
   const times: number[] = [];
   let last = 0;
+  let settling = SETTLING;
   let done: () => void;
   const chosen = new Promise<void>((resolve) => {
     done = resolve;
@@ -36,7 +40,10 @@ export function keepPace(
       if (times.length < SAMPLES) return stage.invalidate();
       // In the first ones the shaders are compiled and the shadows drawn.
       set(stepFor(Math.min(...times.slice(3)), window.devicePixelRatio || 1));
-      return done();
+    }
+    if (settling > 0) {
+      settling -= 1;
+      return settling === 0 ? done() : stage.invalidate();
     }
     if (moving && took < 1000) set(watch.after(took, state.get().quality));
   };

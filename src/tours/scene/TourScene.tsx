@@ -109,7 +109,8 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
     // The first picture comes without shadows and so much sooner; they follow with the next.
     const frame = requestAnimationFrame(() => {
       gl.shadowMap.needsUpdate = true;
-      invalidate();
+      // One frame draws the shadows, the next is one as all that follow.
+      invalidate(2);
     });
     return () => cancelAnimationFrame(frame);
   }, [light, reach, shadows, ...changes]);
