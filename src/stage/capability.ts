@@ -20,7 +20,9 @@ interface Device {
 export function capability(): Capability {
   const device = navigator as Navigator & Device;
   const wants = (query: string) => window.matchMedia?.(query).matches ?? false;
-  const webgl = typeof WebGL2RenderingContext !== 'undefined' && (device.deviceMemory ?? 4) >= 1;
+  // three calls `.at()`, which came with Chromium 92 and Safari 15.4; older engines keep the picture tour.
+  const young = 'at' in Array.prototype;
+  const webgl = young && typeof WebGL2RenderingContext !== 'undefined' && (device.deviceMemory ?? 4) >= 1;
   const sparing = device.connection?.saveData === true || wants('(prefers-reduced-data: reduce)');
   const roomy = wants('(min-width: 64rem) and (hover: hover) and (pointer: fine)');
   const strong = (device.deviceMemory ?? 4) >= 4 && (device.hardwareConcurrency ?? 2) >= 2;

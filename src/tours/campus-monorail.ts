@@ -72,7 +72,7 @@ function extended(line: readonly Place[], [width, depth]: Place): Place[] {
   const onEdge = ([x, y]: Place) => x < 3 || y < 3 || x > width - 3 || y > depth - 3;
   const on = (end: Place, before: Place): Place[] =>
     onEdge(end) ? [between(before, end, 1 + BEYOND / metresBetween(before, end))] : [];
-  return [...on(line[0]!, line[1]!), ...line, ...on(line.at(-1)!, line.at(-2)!)];
+  return [...on(line[0]!, line[1]!), ...line, ...on(line[line.length - 1]!, line[line.length - 2]!)];
 }
 
 /** The sides of a wing, with the heading in which each looks; its corners run counter-clockwise from the front. */

@@ -101,7 +101,7 @@ function body(b: MeshBuilder, colour: Clay, open: boolean): void {
     ],
     low,
   );
-  const [, l1, u1, w1] = sections.at(-1)!;
+  const [, l1, u1, w1] = sections[sections.length - 1]!;
   quad(
     b,
     [

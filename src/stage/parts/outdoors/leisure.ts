@@ -99,7 +99,7 @@ function rocks(b: MeshBuilder, { random }: Look): void {
     );
     const tone = () => oneOf(random, [0.94, 1.02, 1.1, 1.16]);
     loft(b, rings, (i) => (i === 0 ? paint('stoneDeep', tone()) : paint('stone', tone())), { bent: true });
-    cap(b, rings.at(-1)!, paint('stone', 1.16));
+    cap(b, rings[rings.length - 1]!, paint('stone', 1.16));
   };
   stone(-0.25, -0.35, 2.4, [
     [0, 0.72],

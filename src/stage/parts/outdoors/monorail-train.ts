@@ -61,7 +61,7 @@ function build(b: MeshBuilder, { colour }: Look): void {
       loft(b, nose, skin, { bent: true });
       cap(b, nose[0]!, paint('steelDeep'), true);
       // The face: bright below, the stripe across, dark glass above.
-      const face = nose.at(-1)!;
+      const face = nose[nose.length - 1]!;
       const band = (low: number, high: number) => [face[low]!, face[high]!, face[11 - high]!, face[11 - low]!];
       cap(b, band(0, 1), paint('steelDeep'));
       cap(b, band(1, 2), white);

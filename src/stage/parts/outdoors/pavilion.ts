@@ -94,6 +94,6 @@ function roof(b: MeshBuilder, sector: number): void {
     const [x, y, z] = onRoof(sector, t, -1);
     return [x, y + 0.05, z];
   });
-  const [x, y, z] = ridge.at(-1)!;
+  const [x, y, z] = ridge[ridge.length - 1]!;
   tube(b, [...ridge, [x * 1.035, y + 0.16, z * 1.035]], 0.11, paint('roofGreen', 0.78), 4);
 }

@@ -27,7 +27,7 @@ const hull = (y: number, half: number, back: number, front: number, cut: number)
 /** Stacked outlines with a lid on the last. */
 function stack(b: MeshBuilder, rings: Point3[][], skin: (ring: number, side: number) => Skin, lid: Rgb): void {
   loft(b, rings, skin, { bent: true });
-  cap(b, rings.at(-1)!, lid);
+  cap(b, rings[rings.length - 1]!, lid);
 }
 
 const glass = (light = 1) => ({ colour: paint('glassDeep', light), glow: 0.15 });
