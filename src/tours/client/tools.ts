@@ -19,8 +19,8 @@ export function openTools(page: TourPage): void {
   change('season', (value) => page.live?.state.set({ season: value as Season }));
   tool<HTMLInputElement>('year')?.addEventListener('input', (event) => {
     const input = event.target as HTMLInputElement;
-    const output = section.querySelector<HTMLOutputElement>('[data-year]');
-    if (output) output.value = input.value;
+    const output = section.querySelector('[data-year]');
+    if (output) output.textContent = input.value;
     page.live?.state.set({ year: input.value === input.max ? undefined : Number(input.value) });
   });
   press('where', () => page.live?.whereAmI());
