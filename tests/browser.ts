@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serveDist } from '../scripts/start/serve.ts';
-import { findChromium } from '../scripts/test/chromium.ts';
+import { findChromium, launch } from '../scripts/test/chromium.ts';
 
 /** The built site the tests visit. `DIST_DIR` points them at another build, for example one for a sub-path. */
 export const dist = resolve(process.env.DIST_DIR ?? 'dist');
@@ -15,22 +15,9 @@ function baseOf(dir: string): string {
 }
 export const base = baseOf(dist);
 
-/** A real Chromium that talks to nobody but the pages it is sent to. Close it when the file is done. */
-export function openBrowser(more: string[] = []): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? findChromium(process.cwd()),
-    // Without a locale Chromium cannot give a saved file a Chinese name.
-    env: { ...process.env, LANG: process.env.LANG || 'C.UTF-8' },
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--hide-scrollbars',
-      ...more,
-    ],
-  });
-}
+/** The Chromium of the tests. Close it when the file is done. */
+export const openBrowser = (more: string[] = []): Promise<Browser> =>
+  launch(process.env.CHROMIUM_PATH ?? findChromium(process.cwd()), more);
 
 /** Serves a built site on a free port, as `npm start` does. */
 export async function servedSite(dir = dist): Promise<{

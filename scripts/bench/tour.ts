@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { SOFTWARE_WEBGL } from '../media/draw.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launch, SOFTWARE_WEBGL } from '../test/chromium.ts';
 
 /** What a tour page took, in milliseconds; medians of several fresh visits. */
 export interface TourTimes {
@@ -54,16 +54,7 @@ export async function measureTours(
   executablePath: string,
   runs = 3,
 ): Promise<TourTimes[]> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...SOFTWARE_WEBGL,
-    ],
-  });
+  const browser = await launch(executablePath, SOFTWARE_WEBGL);
   const times: TourTimes[] = [];
   try {
     for (const path of paths)

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { stillKey } from '../../src/tours/still.ts';
 import type { TourState } from '../../src/tours/state.ts';
 import type { Tour } from '../../src/tours/tour.ts';
+import { launch, SOFTWARE_WEBGL } from '../test/chromium.ts';
 import type { View } from './studio.tsx';
 
 /** Sixteen hex digits that change when what a picture shows changes. */
@@ -32,22 +33,10 @@ export interface Drawn {
   triangles: number;
 }
 
-/** The switches that give Chromium WebGL without a graphics card. */
-export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-
 /** Opens the page in which pictures are drawn, in a Chromium of its own. */
 export async function openStudio(root: string, executablePath: string): Promise<Studio> {
   const script = await bundle(root);
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...SOFTWARE_WEBGL,
-    ],
-  });
+  const browser = await launch(executablePath, SOFTWARE_WEBGL);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
     const faults: string[] = [];

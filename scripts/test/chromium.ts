@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { Refusal } from '../build/options.ts';
 
 const names =
@@ -49,4 +49,24 @@ function installed(root: string): string {
   throw new Refusal(
     '没有 Chromium，也没能装上：请安装 Chromium 或 Chrome（Debian、Ubuntu：sudo apt install chromium），或用 CHROMIUM_PATH 写明它在哪里，再运行 npm test。',
   );
+}
+
+/** The switches that give Chromium WebGL without a graphics card. */
+export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** Starts a Chromium that talks to nobody but the pages it is sent to. Whoever starts it closes it. */
+export function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    // Without a locale Chromium cannot give a saved file a Chinese name.
+    env: { ...process.env, LANG: process.env.LANG || 'C.UTF-8' },
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-scrollbars',
+      ...more,
+    ],
+  });
 }

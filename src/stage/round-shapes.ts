@@ -62,7 +62,8 @@ const FACES = [
   2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1,
 ];
 
-function unit([x, y, z]: Point3): [number, number, number] {
+/** A direction of length one. */
+export function unit([x, y, z]: Point3): [number, number, number] {
   const length = Math.hypot(x, y, z);
   return [x / length, y / length, z / length];
 }

@@ -8,10 +8,10 @@ import { buildLand } from './campus-land.ts';
 import { placeMonorail } from './campus-monorail.ts';
 import { type Place, toScene, turnOf } from './compass.ts';
 import { wingsOf } from './footprint.ts';
-import { heightAt, terraceAt } from './ground.ts';
+import { CROSSING, heightAt, terraceAt } from './ground.ts';
 import { buildingKinds, props as kinds, roofs, walls } from './kind-schema.ts';
 import type { TourData } from './schema.ts';
-import { spread } from './spread.ts';
+import { extentOf, spread } from './spread.ts';
 
 /** What the 3D scene of a campus is made from. */
 export type Campus = Pick<TourData, 'ground' | 'buildings' | 'props'> & {
@@ -57,7 +57,7 @@ function placeBuilding(b: MeshBuilder, campus: Campus, one: TourData['buildings'
 function placeProp(b: MeshBuilder, campus: Campus, prop: TourData['props'][number], i: number): void {
   const { ground } = campus;
   const put = (place: Place): End => [...toScene(place, ground.size), terraceAt(ground, place)] as const;
-  const { line, width = 4 } = prop;
+  const { line, width = CROSSING } = prop;
   if (line && (prop.kind === '台阶' || prop.kind === '坡道' || prop.kind === '桥')) {
     const draw = { 台阶: stairs, 坡道: ramp, 桥: bridge }[prop.kind];
     for (let k = 0; k + 1 < line.length; k++) draw(b, [put(line[k]!), put(line[k + 1]!)], width);
@@ -69,7 +69,7 @@ function placeProp(b: MeshBuilder, campus: Campus, prop: TourData['props'][numbe
   }
   const part = outdoors[kinds[prop.kind]];
   if (!part) return;
-  const extent = prop.area && prop.count === undefined ? ([prop.area[2], prop.area[3]] as const) : undefined;
+  const extent = extentOf(prop);
   spread(prop).forEach(({ at, face }, k) => {
     const random = seeded((prop.seed ?? 1) * 1009 + i * 37 + k);
     // Things that fill an area lie as the area lies.

@@ -3,7 +3,7 @@ import { balustrade, bank, type Edge, retainingWall } from '../stage/parts/slope
 import { seeded } from '../stage/random.ts';
 import { anticlockwise, plate, type Point2 } from '../stage/shapes.ts';
 import { type Place, toScene } from './compass.ts';
-import { cornersOf, nearestOn, terraceAt } from './ground.ts';
+import { CROSSING, cornersOf, nearestOn, terraceAt } from './ground.ts';
 import type { TourData } from './schema.ts';
 
 type Ground = TourData['ground'];
@@ -110,7 +110,7 @@ type Gap = (at: Place) => boolean;
 /** Where ways arrive, nothing bars them. */
 function gaps(ground: Ground, props: Props): Gap {
   const lines = [
-    ...props.flatMap(({ kind, line, width = 4 }) =>
+    ...props.flatMap(({ kind, line, width = CROSSING }) =>
       line && (kind === '台阶' || kind === '坡道' || kind === '桥') ? [{ line, away: width / 2 + 0.5 }] : [],
     ),
     ...ground.roads.map(({ line, width }) => ({ line, away: width / 2 + 0.3 })),

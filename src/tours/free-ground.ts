@@ -2,6 +2,7 @@ import type { Campus } from './campus-model.ts';
 import type { Place } from './compass.ts';
 import { wingCorners } from './footprint.ts';
 import { cornersOf, nearestOn, within } from './ground.ts';
+import { extentOf } from './spread.ts';
 
 interface Bounds {
   low: Place;
@@ -13,7 +14,7 @@ export function overlapsNothing({ ground, buildings, props, stops }: Campus): (a
   const walls = buildings.flatMap(wingCorners).map((corners) => boxed(corners, 3.2));
   const patches = [
     ...ground.plazas.map((patch) => cornersOf(patch)),
-    ...props.flatMap(({ area, count }) => (area && count === undefined ? [cornersOf({ area })] : [])),
+    ...props.flatMap((prop) => (extentOf(prop) ? [cornersOf(prop)] : [])),
   ].map((corners) => boxed(corners, 1.2));
   const lines = [
     ...ground.roads.map(({ line, width }) => ({ line, away: width / 2 + 1.8 })),

@@ -2,7 +2,7 @@ import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
 import type { Place } from './compass.ts';
 import { outlinesOf, overlapOf, standsIn } from './footprint.ts';
-import { nearestOn } from './ground.ts';
+import { inRiver, nearestOn } from './ground.ts';
 import type { TourData } from './schema.ts';
 import { type Building, doorOf, type Stop } from './tour.ts';
 
@@ -105,14 +105,9 @@ function stopFaults(tour: Entry<TourData>, stop: Stop, field: string): Fault[] {
     return [faultIn(tour, 'placing', field, `${shown(stop.at)}，在“${around.name}”的墙里`, instead)];
   }
   const { river } = ground;
-  const off = river ? nearestOn(stop.at, river.line).metres : Number.POSITIVE_INFINITY;
-  if (!river || off >= river.width / 2 || onBridge(tour, stop.at)) return [];
+  if (!river || !inRiver(ground, tour.data.props, stop.at)) return [];
+  const off = nearestOn(stop.at, river.line).metres;
   const found = `${shown(stop.at)}，在河里（离河的中线 ${rounded(off)} 米，河宽 ${river.width} 米）`;
   const instead = `岸上的位置，离中线 ${rounded(river.width / 2)} 米以上；要站在桥上，就在 props 里画一座经过这里的桥`;
   return [faultIn(tour, 'placing', field, found, instead)];
 }
-
-const onBridge = (tour: Entry<TourData>, place: Place): boolean =>
-  tour.data.props.some(
-    ({ kind, line, width = 4 }) => kind === '桥' && line && nearestOn(place, line).metres <= width / 2,
-  );

@@ -59,11 +59,22 @@ export function terraceAt({ terraces }: Pick<Ground, 'terraces'>, place: Place):
   return height;
 }
 
+/** Metres a bridge, a ramp or a flight of stairs is wide where nobody said. */
+export const CROSSING = 4;
+
 const SLOPES = new Set(['台阶', '坡道', '桥']);
+
+/** Whether a place lies in the river, and on no bridge; `clear` keeps so many metres off a bridge's edges. */
+export function inRiver({ river }: Pick<Ground, 'river'>, props: Props, place: Place, clear = 0): boolean {
+  if (!river || nearestOn(place, river.line).metres >= river.width / 2) return false;
+  return !props.some(
+    ({ kind, line, width = CROSSING }) => kind === '桥' && line && nearestOn(place, line).metres <= width / 2 - clear,
+  );
+}
 
 /** Height one stands on: stairs, ramps and bridges rise evenly between the ground at their two ends. */
 export function heightAt(ground: Pick<Ground, 'terraces'>, props: Props, place: Place): number {
-  for (const { kind, line, width = 4, height } of props) {
+  for (const { kind, line, width = CROSSING, height } of props) {
     if (!line || !SLOPES.has(kind)) continue;
     const near = nearestOn(place, line);
     if (near.metres > width / 2) continue;

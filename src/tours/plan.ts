@@ -1,7 +1,7 @@
 import { seeded } from '../stage/random.ts';
 import type { Place } from './compass.ts';
 import { outlinesOf } from './footprint.ts';
-import { cornersOf, within } from './ground.ts';
+import { CROSSING, cornersOf, within } from './ground.ts';
 import { props as propKinds, roofs } from './kind-schema.ts';
 import { boundsOf, type Sheet, sheetOf } from './plan-sheet.ts';
 import type { Tour } from './tour.ts';
@@ -24,8 +24,6 @@ export interface Plan extends Sheet {
 
 const AREAS = new Set(['track', 'court', 'flowerbed', 'fields', 'greenhouse', 'fountain']);
 const LINES = new Set(['bridge', 'stairs', 'ramp', 'monorail', 'hedge']);
-/** Metres, where the editor gave no width. */
-const WIDTH = 4;
 /** Most crowns drawn: more say nothing more. */
 const CROWNS = 260;
 
@@ -56,7 +54,7 @@ export function planOf({ ground, buildings, props }: Pick<Tour, 'ground' | 'buil
       ...drawn.flatMap(({ prop, kind }) => (AREAS.has(kind) && prop.area ? [area(kind, prop)] : [])),
       ...drawn.flatMap(({ prop, kind }) => (kind === 'track' && prop.area ? [infield(sheet, prop.area)] : [])),
       ...drawn.flatMap(({ prop, kind }) =>
-        LINES.has(kind) && prop.line ? [along(kind, prop.line, prop.width ?? WIDTH)] : [],
+        LINES.has(kind) && prop.line ? [along(kind, prop.line, prop.width ?? CROSSING)] : [],
       ),
     ],
     trees: crowns(ground, [...buildings.flatMap(outlinesOf), ...props.map(cornersOf)], sheet),

@@ -1,7 +1,8 @@
 import { type MeshBuilder, mix, paint, type Point3 } from '../stage/mesh.ts';
 import { cylinder, tube } from '../stage/round-shapes.ts';
 import { boxAt, quad } from '../stage/shapes.ts';
-import { baysOf, type Finish } from './room-finish.ts';
+import type { Finish } from './room-finish.ts';
+import { baysOf } from './room-openings.ts';
 import { corner, shaded } from './room-shade.ts';
 
 /** The ceiling of a room: its boards or glass, what carries it, and the lamps. */

@@ -132,6 +132,3 @@ export const finishes: Record<TourData['rooms'][number]['style'], Finish> = {
     lamps: 'lanterns',
   },
 };
-
-/** Bays of a wall: a window in each, so that beams come down between two of them. */
-export const baysOf = (length: number): number => Math.max(1, Math.floor(length / 3.2));

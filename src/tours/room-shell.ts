@@ -6,10 +6,8 @@ import { buildCeiling } from './room-ceiling.ts';
 import { buildFloor } from './room-floor.ts';
 import { corner, shaded } from './room-shade.ts';
 import { buildWindows } from './room-window.ts';
-import type { TourData } from './schema.ts';
-
-type Room = TourData['rooms'][number];
-export type Side = Room['door'];
+import { doorOf, type Side, wallLength, windowsOf } from './room-openings.ts';
+import type { Room } from './tour.ts';
 
 /** Floor, walls with windows and door, and ceiling of a room about the origin; every face looks inwards. */
 export function buildShell(b: MeshBuilder, room: Room): void {
@@ -22,9 +20,8 @@ export function buildShell(b: MeshBuilder, room: Room): void {
 /** One wall, drawn in the frame of a wall that stands in the north and is seen from the south. */
 function wall(b: MeshBuilder, room: Room, side: Side, finish: Finish): void {
   const [width, depth] = room.size;
-  const long = side === '北' || side === '南';
-  const length = long ? width : depth;
-  const away = (long ? depth : width) / 2;
+  const length = wallLength(room.size, side);
+  const away = (side === '北' || side === '南' ? depth : width) / 2;
   const turn = { 北: 0, 西: Math.PI / 2, 南: Math.PI, 东: -Math.PI / 2 }[side];
   const h = room.height;
   const [dado, top] = finish.dado;
@@ -58,8 +55,8 @@ function wall(b: MeshBuilder, room: Room, side: Side, finish: Finish): void {
     boxAt(b, [0, 0, -away + 0.03], [length, 0.14, 0.06], paint(finish.floor[1], 0.8));
     boxAt(b, [0, top - 0.03, -away + 0.02], [length, 0.06, 0.05], paint(dado, 0.84), { top: paint(dado, 1.1) });
     band(b, length, h, away, finish);
-    if (room.windows.includes(side)) buildWindows(b, { length, height: h, away, sill: top }, finish);
-    if (room.door === side) door(b, length, away, finish);
+    buildWindows(b, windowsOf(room, side), { length, height: h, away, sill: top }, finish);
+    if (room.door === side) door(b, doorOf(room).middle, away, finish);
   });
 }
 
@@ -80,8 +77,7 @@ function band(b: MeshBuilder, length: number, h: number, away: number, { band: n
   face(h - 0.57, h - 0.535, paint('gold'), 0.012);
 }
 
-function door(b: MeshBuilder, length: number, away: number, { band: name }: Finish): void {
-  const x = length / 2 - Math.min(2, length / 4);
+function door(b: MeshBuilder, x: number, away: number, { band: name }: Finish): void {
   b.within({ at: [x, 0, -away] }, () => {
     boxAt(b, [0, 0, 0.03], [1.9, 2.35, 0.08], paint('frame'));
     for (const leaf of [-0.43, 0.43]) {

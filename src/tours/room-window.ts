@@ -1,9 +1,10 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../stage/mesh.ts';
 import { seeded } from '../stage/random.ts';
 import { boxAt, quad, triangle } from '../stage/shapes.ts';
-import { baysOf, type Finish } from './room-finish.ts';
+import type { Finish } from './room-finish.ts';
+import type { Opening } from './room-openings.ts';
 
-interface Opening {
+interface Wall {
   length: number;
   height: number;
   away: number;
@@ -11,15 +12,16 @@ interface Opening {
 }
 
 /** Windows of one wall (see the wall's frame in room-shell.ts), and the country they look on: one view, drawn on the panes, that runs on from window to window. */
-export function buildWindows(b: MeshBuilder, { length, height, away, sill }: Opening, finish: Finish): void {
-  const count = baysOf(length);
-  // A glasshouse is all window.
+export function buildWindows(
+  b: MeshBuilder,
+  openings: readonly Opening[],
+  { length, height, away, sill }: Wall,
+  finish: Finish,
+): void {
   const glass = finish.over === 'glass';
-  const pane = glass ? (length / count) * 0.93 : Math.min(2.3, (length / count) * 0.7);
   const low = glass ? sill + 0.06 : Math.max(0.9, sill);
   const high = glass ? height - 0.62 : Math.min(height - 0.72, low + 2.1);
-  for (let i = 0; i < count; i++) {
-    const x = -length / 2 + ((i + 0.5) * length) / count;
+  openings.forEach(({ middle: x, width: pane }, i) => {
     view(b, { x0: x - pane / 2, x1: x + pane / 2, low, high, away }, i);
     const bar = (at: Point3, size: Point3) =>
       boxAt(b, at, size, paint(finish.lattice ? 'woodDeep' : 'white'), { without: [] });
@@ -32,11 +34,17 @@ export function buildWindows(b: MeshBuilder, { length, height, away, sill }: Ope
       without: [],
     });
     if (i > 0 && finish.over !== 'panels' && finish.over !== 'glass')
-      boxAt(b, [-length / 2 + (i * length) / count, 0, -away + 0.06], [0.26, height, 0.12], paint(finish.frame), {
-        without: ['bottom', 'top'],
-        foot: paint(finish.frame, 0.8),
-      });
-  }
+      boxAt(
+        b,
+        [-length / 2 + (i * length) / openings.length, 0, -away + 0.06],
+        [0.26, height, 0.12],
+        paint(finish.frame),
+        {
+          without: ['bottom', 'top'],
+          foot: paint(finish.frame, 0.8),
+        },
+      );
+  });
 
   function lattice(x: number, width: number, bar: (at: Point3, size: Point3) => void): void {
     for (const side of [-1, 1]) {

@@ -1,3 +1,4 @@
+import { minutesOf } from './narration.ts';
 import { type Route, type Stop, stepsOf, type Tour } from './tour.ts';
 
 /** One step of a route with what it leads to. */
@@ -11,17 +12,6 @@ export interface RouteTold extends Omit<Route, 'stops'> {
   steps: RouteStop[];
   minutes: number;
 }
-
-/** Characters a narrator says in a second: 240 a minute, the pace of a Chinese news reader slowed for listening. */
-const PACE = 4;
-
-/** What is heard or read at a stop. */
-export const spoken = ({ say, text }: Pick<Stop, 'say' | 'text'>): string =>
-  say.length > 0 ? say.map((sentence) => sentence.text).join('') : text;
-
-/** Whole minutes it takes to hear or read some stops, at least one. */
-export const minutesOf = (stops: readonly Pick<Stop, 'say' | 'text'>[]): number =>
-  Math.max(1, Math.round(stops.reduce((sum, stop) => sum + [...spoken(stop)].length, 0) / PACE / 60));
 
 /**
  * The routes of a campus with their steps found in all campuses. A step that is not there (a sample in a build without

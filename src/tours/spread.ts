@@ -11,6 +11,10 @@ export interface Placed {
   face: number;
 }
 
+/** What a thing that fills its area measures; undefined for single things and scatterings. */
+export const extentOf = ({ area, count }: Pick<Prop, 'area' | 'count'>): Place | undefined =>
+  area && count === undefined ? [area[2], area[3]] : undefined;
+
 /** Where the things of one line of the text file stand: one, a row, or a scattering that is the same every time. */
 export function spread(prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'count' | 'face' | 'seed'>): Placed[] {
   const face = degreesOf(prop.face ?? 180);

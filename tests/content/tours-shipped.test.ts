@@ -5,7 +5,6 @@ import { stale } from '../../scripts/media.ts';
 import { readCampuses } from '../../scripts/media/campuses.ts';
 import { filesOf, stillFolder } from '../../scripts/media/files.ts';
 import { MeshBuilder } from '../../src/stage/mesh.ts';
-import { equipment } from '../../src/stage/parts/equipment.ts';
 import { tree } from '../../src/stage/parts/trees.ts';
 import { buildCampus } from '../../src/tours/campus-model.ts';
 import { plantTrees } from '../../src/tours/campus-trees.ts';
@@ -61,7 +60,7 @@ describe('what one view costs at the highest step', () => {
     for (const tour of tours)
       for (const room of tour.rooms) {
         const b = new MeshBuilder();
-        buildRoom(b, room, equipment);
+        buildRoom(b, room);
         expect(b.triangles, room.id).toBeLessThanOrEqual(45_000);
       }
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SOFTWARE_WEBGL } from '../../scripts/media/draw.ts';
+import { SOFTWARE_WEBGL } from '../../scripts/test/chromium.ts';
 import { openBrowser } from '../browser.ts';
 import { phone, read, test as plain } from '../visitor.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readingTime } from '../../src/tours/client/narrator.ts';
+import { readingTime } from '../../src/tours/narration.ts';
 import { hashOf, lookIn } from '../../src/tours/live/view-hash.ts';
 import { Motion } from '../../src/tours/motion.ts';
 import { roomFloor } from '../../src/tours/room-walk.ts';
-import { canStand, stepFrom, type Walkable } from '../../src/tours/walk.ts';
+import { canStand, openGround, stepFrom } from '../../src/tours/walk.ts';
 
 describe('the address of a look', () => {
   test('opens at the same place it was shared from', () => {
@@ -16,35 +16,55 @@ describe('the address of a look', () => {
 });
 
 describe('walking', () => {
-  const wall = [
-    [4, 0],
-    [6, 0],
-    [6, 10],
-    [4, 10],
-  ] as const;
-  const land: Walkable = {
-    low: [0, 0],
-    high: [40, 40],
-    solids: [wall],
+  const building = {
+    id: 'hall',
+    kind: '教学楼',
+    name: '教学楼',
+    at: [5, 5],
+    face: '南',
+    size: [4, 10],
+    shape: '矩形',
+    floors: 2,
+    roof: '绿瓦',
+    walls: '米白',
+  } as const;
+  const ground = {
+    size: [40, 60],
+    terraces: [{ area: [0, 44, 40, 16], height: 5 }],
     river: {
       line: [
         [0, 30],
         [40, 30],
       ],
-      half: 3,
+      width: 6,
+      height: 0,
     },
-    bridges: [
-      {
-        line: [
-          [20, 24],
-          [20, 36],
-        ],
-        half: 2,
-      },
-    ],
+    roads: [],
+    plazas: [],
+    greens: [],
+    hills: [],
   };
+  const props = [
+    {
+      kind: '桥',
+      line: [
+        [20, 24],
+        [20, 36],
+      ],
+    },
+    {
+      kind: '台阶',
+      line: [
+        [30, 38],
+        [30, 44.5],
+      ],
+      width: 4,
+    },
+  ];
+  const land = openGround({ ground, buildings: [building], props, stops: [] } as never);
+
   test('nobody walks through a wall; along it one slides', () => {
-    expect(stepFrom(land, [3, 5], [0.6, 0.5])).toEqual([3, 5.5]);
+    expect(stepFrom(land, [2.3, 5], [0.4, 0.5])).toEqual([2.3, 5.5]);
     expect(canStand(land, [5, 5])).toBe(false);
   });
   test('the river is crossed on the bridge only', () => {
@@ -52,23 +72,23 @@ describe('walking', () => {
     expect(canStand(land, [20, 30])).toBe(true);
   });
   test('nobody leaves the campus', () => expect(stepFrom(land, [39.9, 20], [1, 0])).toEqual([39.9, 20]));
-  test('in a room one walks round the machines, but over the lines on the floor', () => {
-    const thing = { kind: '数控车床', at: [5, 5], face: '南' } as const;
-    const line = { kind: '地标线', at: [2, 2] } as const;
-    const floor = roomFloor({
-      id: 'r',
-      name: '室',
-      building: 'b',
-      floor: 1,
-      size: [12, 9],
-      height: 4,
-      style: '车间',
-      windows: [],
-      door: '南',
-      things: [thing, line],
-    } as never);
+  test('nobody jumps off a terrace or climbs its wall; the stairs lead up', () => {
+    expect(stepFrom(land, [10, 44.2], [0, -0.4])).toEqual([10, 44.2]);
+    expect(stepFrom(land, [10, 43.8], [0, 0.4])).toEqual([10, 43.8]);
+    let at: readonly [number, number] = [30, 37];
+    for (let i = 0; i < 40; i++) at = stepFrom(land, at, [0, 0.25]);
+    expect(at[1]).toBeGreaterThan(46);
+  });
+  test('in a room one walks round the machines, but over the lines on the floor and under what hangs', () => {
+    const things = [
+      { kind: '数控车床', at: [5, 5], face: '南' },
+      { kind: '地标线', at: [2, 2] },
+      { kind: '无人机', at: [9, 2], height: 3 },
+    ];
+    const floor = roomFloor({ size: [12, 9], things } as never);
     expect(canStand(floor, [5, 5])).toBe(false);
     expect(canStand(floor, [2, 2])).toBe(true);
+    expect(canStand(floor, [9, 2])).toBe(true);
     expect(canStand(floor, [9, 7])).toBe(true);
   });
 });

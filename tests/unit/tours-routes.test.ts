@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tourRecords } from '../../src/tours/records.ts';
-import { jointRoutes, minutesOf, routesOf } from '../../src/tours/routes.ts';
+import { minutesOf } from '../../src/tours/narration.ts';
+import { jointRoutes, routesOf } from '../../src/tours/routes.ts';
 import { sceneOf } from '../../src/tours/scene-data.ts';
 import { listed } from '../../src/tours/stop-list.ts';
 import { stopLd, tourLd } from '../../src/tours/structured.ts';

@@ -1,9 +1,4 @@
-/** Characters a second of calm Chinese speech; captions without a voice keep the same pace. */
-export const PACE = 4;
-
-/** Milliseconds a sentence stays when nothing is heard. Never under two seconds. */
-export const readingTime = (sentence: string, speed: number): number =>
-  Math.max(2000, (sentence.length / PACE) * 1000) / speed;
+import { readingTime } from '../narration.ts';
 
 /** The device's Chinese voice, if it has one; lists fill late. */
 function chineseVoice(): SpeechSynthesisVoice | undefined {

@@ -3,6 +3,7 @@ import { onGround } from '../campus-model.ts';
 import { toScene } from '../compass.ts';
 import type { Spot } from '../hotspots.ts';
 import type { SceneStop } from '../scene-data.ts';
+import { doorOf as roomDoor, onWall } from '../room-openings.ts';
 import { doorOf } from '../tour.ts';
 import type { Live } from './live.ts';
 
@@ -47,14 +48,8 @@ function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
   const here = scene.rooms.find(({ id }) => id === stop?.room);
   if (here && to.room === here.id) return [to.at[0] - here.size[0] / 2, 1.6, here.size[1] / 2 - to.at[1]];
   if (here) {
-    const [x, z] = [here.size[0] / 2, here.size[1] / 2];
-    const doors: Record<typeof here.door, Point3> = {
-      北: [x - 2, 2.2, -z],
-      南: [2 - x, 2.2, z],
-      东: [x, 2.2, z - 2],
-      西: [-x, 2.2, 2 - z],
-    };
-    return doors[here.door];
+    const [east, north] = onWall(here.size, here.door, roomDoor(here).middle);
+    return [east - here.size[0] / 2, 2.2, here.size[1] / 2 - north];
   }
   const room = scene.rooms.find(({ id }) => id === to.room);
   const building = scene.buildings.find(({ id }) => id === room?.building);

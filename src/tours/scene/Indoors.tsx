@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'react';
 import { ClayMaterial } from '../../stage/clay-material.ts';
 import { toGeometry } from '../../stage/geometry.ts';
 import { MeshBuilder } from '../../stage/mesh.ts';
-import { equipment } from '../../stage/parts/equipment.ts';
 import { buildRoom } from '../room-model.ts';
 import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
@@ -12,7 +11,7 @@ import { useGeometry } from './geometry.ts';
 export function Indoors({ room }: { room: Room }) {
   const geometry = useGeometry(() => {
     const b = new MeshBuilder();
-    buildRoom(b, room, equipment);
+    buildRoom(b, room);
     return toGeometry(b.finish());
   }, [room]);
   const material = useMemo(() => {

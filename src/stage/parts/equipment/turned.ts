@@ -1,5 +1,5 @@
 import type { MeshBuilder, Point3, Rgb } from '../../mesh.ts';
-import { ball, cylinder } from '../../round-shapes.ts';
+import { ball, cylinder, unit } from '../../round-shapes.ts';
 import { triangle } from '../../shapes.ts';
 
 /** A ring of a turned body: its radius, its height, and the colour of the band below it where that differs. */
@@ -21,11 +21,6 @@ export function turned(
     );
   }
 }
-
-const unit = ([x, y, z]: Point3): Point3 => {
-  const length = Math.hypot(x, y, z) || 1;
-  return [x / length, y / length, z / length];
-};
 
 /** Two directions across an axis, right-handed with it: the plane a disc on that axis lies in. */
 export function across(axis: Point3): readonly [side: Point3, up: Point3] {
