@@ -15,11 +15,24 @@ export interface Free {
   bottom: number;
 }
 
+/** What is told of a place out of sight. */
+export interface Words {
+  left: string;
+  right: string;
+  behind: string;
+}
+
 /**
  * Puts each button where its place appears. What lies beyond the picture, or behind the card, waits at the edge it is
  * nearest to, with an arrow; nothing is ever hidden, so that focus is never lost.
  */
-export function placeSpots(spots: readonly Spot[], pose: Pose, width: number, height: number, free: Free): void {
+export function placeSpots(
+  spots: readonly Spot[],
+  pose: Pose,
+  { width, height }: { width: number; height: number },
+  free: Free,
+  words: Words,
+): void {
   const waiting = { left: 0, right: 0, behind: 0 };
   const taken: { x: number; y: number }[] = [];
   for (const { button, at } of spots) {
@@ -27,7 +40,7 @@ export function placeSpots(spots: readonly Spot[], pose: Pose, width: number, he
     const x = sight.x * width;
     let y = Math.min(free.bottom - 40, Math.max(free.top + 30, sight.y * height));
     const side = sight.side ?? (x < free.left + 60 ? 'left' : x > free.right - 60 ? 'right' : '');
-    if (button.dataset.side !== side) button.dataset.side = side;
+    if (button.dataset.side !== side) turnTo(button, side, words);
     if (side) {
       const row = waiting[side]++;
       const edge = side === 'left' ? free.left : side === 'right' ? free.right : (free.left + free.right) / 2;
@@ -41,6 +54,13 @@ export function placeSpots(spots: readonly Spot[], pose: Pose, width: number, he
     taken.push({ x, y });
     put(button, x, y);
   }
+}
+
+/** Marks on which side a button waits, for eyes and for ears. */
+function turnTo(button: HTMLElement, side: '' | keyof Words, words: Words): void {
+  button.dataset.side = side;
+  const told = button.querySelector('[data-where]');
+  if (told) told.textContent = side && words[side];
 }
 
 /** Moves the item that holds a button. */

@@ -9,6 +9,8 @@ export class Motion {
   /** What walks: moves the pose and says whether it goes on. */
   walker: ((pose: Pose, seconds: number) => Pose | undefined) | undefined;
   #last = 0;
+  /** Whether the last step left something to move: frames then follow one another. */
+  moving = false;
 
   constructor(pose: Pose) {
     this.pose = pose;
@@ -21,10 +23,6 @@ export class Motion {
 
   set zoom(value: number) {
     this.#zoom = Math.max(0.6, Math.min(3, value));
-  }
-
-  get flying(): boolean {
-    return this.#flight !== undefined;
   }
 
   /** The pose as it is to be drawn: with what the visitor zoomed. */
@@ -70,6 +68,11 @@ export class Motion {
 
   /** One step to the time `now`; true while there is something left to move. */
   step(now: number): boolean {
+    this.moving = this.#step(now);
+    return this.moving;
+  }
+
+  #step(now: number): boolean {
     const seconds = Math.min(0.1, Math.max(0, (now - this.#last) / 1000));
     this.#last = now;
     const flight = this.#flight;

@@ -1,3 +1,6 @@
+/** What only a screen reader needs to hear. */
+const SILENT = new Set(['arrived', 'arrivedFlat', 'here']);
+
 /**
  * Tells a screen reader, politely and once. The sentences stand in the page as `data-say-<key>` of the live region, so
  * that every word lives with the other words; `{name}` slots are filled.
@@ -5,6 +8,8 @@
 export function announce(section: HTMLElement, key: string, values: Record<string, string | number> = {}): void {
   const region = section.querySelector<HTMLElement>('[data-announce]');
   if (!region) return;
+  // What every visitor must know is seen as well; where one has got to stands in the card already.
+  region.toggleAttribute('data-shown', !SILENT.has(key));
   const text = filled(region.dataset[`say${key[0]!.toUpperCase()}${key.slice(1)}`] ?? '', values);
   // The same sentence again would not be read: a changed text node is.
   region.textContent = region.textContent === text ? `${text}\u00a0` : text;

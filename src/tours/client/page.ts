@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 import { choices } from './choices.ts';
 import { sceneFor } from './scene-fetch.ts';
 import { type Travel, travelFlat } from './travel-flat.ts';
+import { showView, type ViewName } from './views.ts';
 
 /**
  * What a tour page does before there is any 3D: switches its four views, remembers that 3D is not wanted, and starts
@@ -60,7 +61,7 @@ function openPage(section: HTMLElement): TourPage {
         if (lost <= RECOVERIES) void page.start();
       });
       page.travel = page.live.travel;
-      section.dataset.view ??= page.live.stop ? 'walk' : 'bird';
+      if (!section.dataset.view) showView(section, page.live.stop ? 'walk' : 'bird');
       if (button) button.hidden = true;
       section.dispatchEvent(new CustomEvent('tour-live', { detail: true }));
     } catch (error) {
@@ -76,6 +77,14 @@ function openPage(section: HTMLElement): TourPage {
     choices.remember('3d', true);
     void page.start();
   });
+  // Back and forward walk the stops one has been to; a mere change of the look is none.
+  let here = location.pathname;
+  section.addEventListener('tour-arrived', () => {
+    here = location.pathname;
+  });
+  window.addEventListener('popstate', () => {
+    if (location.pathname !== here) void page.travel(location.pathname, { remember: false });
+  });
   window.addEventListener('pagehide', (event) => {
     if (!event.persisted) page.live?.close();
   });
@@ -86,14 +95,11 @@ function switchViews({ section }: TourPage): void {
   section.addEventListener('click', (event) => {
     const tab = (event.target as Element).closest<HTMLElement>('a[data-view]');
     if (!tab || event.ctrlKey || event.metaKey) return;
-    const name = tab.dataset.view!;
+    const name = tab.dataset.view as ViewName;
     // From above the campus has a page of its own; with 3D one flies up instead.
     if (name === 'bird' && !section.hasAttribute('data-live')) return;
     event.preventDefault();
-    section.dataset.view = name;
-    for (const other of section.querySelectorAll<HTMLElement>('a[data-view]'))
-      if (other === tab) other.setAttribute('aria-current', 'true');
-      else other.removeAttribute('aria-current');
+    showView(section, name);
     section.dispatchEvent(new CustomEvent('tour-view', { detail: name }));
   });
 }

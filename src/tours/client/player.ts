@@ -1,13 +1,7 @@
 import { announce } from './announce.ts';
-import { type Telling, tell } from './narrator.ts';
+import { play, type Telling, tell } from './narrator.ts';
+import { keepRoute, type Step, takeRoute } from './route-passing.ts';
 import type { TourPage } from './page.ts';
-
-interface Step {
-  address: string;
-  name: string;
-  /** Leads to another campus, whose page must be opened. */
-  away: boolean;
-}
 
 /**
  * Plays a guided route: goes to each stop, tells its sentences one by one with caption and look, and never goes on
@@ -35,16 +29,26 @@ export class Player {
     this.#steps = [...route.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
       address: link.pathname,
       name: link.textContent?.trim() ?? '',
-      away: link.dataset.tour !== this.#page.section.dataset.tour,
+      tour: link.dataset.tour ?? '',
     }));
     const here = this.#steps.findIndex(({ address }) => address === location.pathname);
     this.#bar.hidden = false;
     void this.#play(Math.max(0, here), 0);
   }
 
+  /** Takes up a route that came here from the sister campus; it stands still until asked to go on. */
+  takeUp(): void {
+    const route = takeRoute(location.pathname);
+    if (!route) return;
+    [this.#steps, this.#at] = [route.steps, route.at];
+    this.#bar.hidden = false;
+    this.#show('idle');
+  }
+
   /** Tells the stop one is at from a sentence on: what clicking a sentence does. */
   tellFrom(sentence: number): void {
-    if (this.#steps.length === 0) this.#steps = [{ address: location.pathname, name: '', away: false }];
+    if (this.#steps.length === 0)
+      this.#steps = [{ address: location.pathname, name: '', tour: this.#page.section.dataset.tour ?? '' }];
     const here = this.#steps.findIndex(({ address }) => address === location.pathname);
     this.#bar.hidden = false;
     void this.#play(Math.max(0, here), sentence);
@@ -96,9 +100,10 @@ export class Player {
     if (!step) return this.stop();
     [this.#at, this.#sentence] = [at, sentence];
     this.#show('playing');
-    if (step.away) {
-      // The sister campus is another page: the route goes on there when asked to.
-      location.assign(`${step.address}#route`);
+    if (step.tour !== this.#page.section.dataset.tour) {
+      // The sister campus is another page: the route waits there for a tap.
+      keepRoute(this.#steps, at);
+      location.assign(step.address);
       return;
     }
     if (step.address !== location.pathname) await this.#page.travel(step.address, { quiet: true });
@@ -110,7 +115,9 @@ export class Player {
       this.#mark(line);
       if (line.dataset.look)
         this.#page.section.dispatchEvent(new CustomEvent('tour-look', { detail: Number(line.dataset.look) }));
-      this.#telling = tell(sentenceOf(line), this.#speed);
+      const recording = document.querySelector<HTMLAudioElement>('[data-part="words"] [data-recording]');
+      const text = sentenceOf(line);
+      this.#telling = recording ? play(recording, i, text, this.#speed) : tell(text, this.#speed);
       const whole = await this.#telling.ended;
       if (!whole || run !== this.#run) return;
     }

@@ -21,10 +21,22 @@ export function pageAt(address: string): Promise<Document> {
 export function swapParts(section: HTMLElement, other: Document): void {
   const next = other.querySelector<HTMLElement>('[data-tour]');
   if (!next) return;
+  const focused = document.activeElement as HTMLElement | null;
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const twin = other.querySelector(`[data-part="${part.dataset.part}"]`);
     if (twin) part.replaceChildren(...[...document.importNode(twin, true).childNodes]);
   }
   section.dataset.stop = next.dataset.stop ?? '';
   document.title = other.title;
+  if (focused && !focused.isConnected) refocus(section, focused);
+}
+
+/** The link one activated is gone with the old words: the focus goes to its twin, else to the new place's name. */
+function refocus(section: HTMLElement, gone: HTMLElement): void {
+  const { stop } = gone.dataset;
+  const onPlan = gone.closest('svg') && stop;
+  const twin = onPlan ? section.querySelector<HTMLElement>(`[data-part="plan"] [data-stop="${stop}"]`) : null;
+  const name = section.querySelector<HTMLElement>('h1');
+  if (!twin) name?.setAttribute('tabindex', '-1');
+  (twin ?? name)?.focus({ preventScroll: true });
 }

@@ -25,6 +25,10 @@ export function openTools(page: TourPage): void {
   });
   press('where', () => page.live?.whereAmI());
   press('help', () => toggleHelp(section, tool('help')));
+  press('help-close', () => {
+    toggleHelp(section, tool('help'));
+    section.querySelector<HTMLElement>('.more summary')?.focus();
+  });
   press('off', () => {
     choices.remember('3d', false);
     page.stop();
@@ -108,5 +112,5 @@ function routes(page: TourPage): void {
   // Whoever touches the picture wants to look for himself.
   page.section.querySelector('[data-drive]')?.addEventListener('pointerdown', () => player.pause());
   window.addEventListener('pagehide', () => player.stop());
-  if (location.hash === '#route') bar.hidden = false;
+  player.takeUp();
 }

@@ -1,13 +1,13 @@
 import type { Actions } from './actions.ts';
 
-/** The round stick on the screen of a phone: push it to walk. It is a pad of 7 rem; its knob follows the finger. */
+/** The round stick on the screen of a phone: push it to walk. Its knob follows the finger. */
 export function listenToStick(pad: HTMLElement, actions: Actions): () => void {
   const knob = pad.firstElementChild as HTMLElement | null;
   const stop = new AbortController();
   const { signal } = stop;
   let finger: number | undefined;
   const show = (x: number, y: number) => {
-    if (knob) knob.style.transform = `translate(${x * 2}rem, ${y * 2}rem)`;
+    if (knob) knob.style.transform = `translate(${x * 1.6}rem, ${y * 1.6}rem)`;
     actions.walk(-y, x);
   };
   const push = (event: PointerEvent) => {

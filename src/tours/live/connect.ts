@@ -1,23 +1,16 @@
 import { sightOf } from '../../stage/camera.ts';
-
-import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
 import { listenToGamepad } from '../controls/gamepad.ts';
 import { listenToKeyboard } from '../controls/keyboard.ts';
 import { listenToPointer } from '../controls/pointer.ts';
 import { listenToStick } from '../controls/stick.ts';
-import { heightAt } from '../ground.ts';
-import { type Free, placeSpots } from '../hotspots.ts';
-import { sheetOf } from '../plan-sheet.ts';
-import { openGround, stepFrom, type Walkable } from '../walk.ts';
-import { openedRooms } from './rooms.ts';
+import { placeSpots } from '../hotspots.ts';
+import { noteLook, turnCone } from './follow.ts';
+import { freePart } from './free-part.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
-import { comeDown, lookFromAbove, tellWhere, travelTo } from './travel.ts';
-import { hashOf } from './view-hash.ts';
-
-/** Metres a second on foot. */
-const PACE = 5.2;
+import { comeDown, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
+import { walkerOf } from './walker.ts';
 
 /** Joins the controls, the buttons over the picture and the plan to a running tour. */
 export function connect(live: Live): { afterFrame: () => void; close: () => void } {
@@ -57,23 +50,7 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     leave: () => section.querySelector<HTMLElement>('[data-view="walk"]')?.focus(),
   };
 
-  motion.walker = (pose, seconds) => {
-    if (!push.ahead && !push.right) return undefined;
-    const a = (pose.yaw * Math.PI) / 180;
-    const metres = PACE * seconds;
-    const move: Place = [
-      (Math.sin(a) * push.ahead + Math.cos(a) * push.right) * metres,
-      (Math.cos(a) * push.ahead - Math.sin(a) * push.right) * metres,
-    ];
-    const room = scene.rooms.find(({ id }) => id === live.state.get().room);
-    const size = room?.size ?? scene.ground.size;
-    const here: Place = [pose.at[0] + size[0] / 2, size[1] / 2 - pose.at[2]];
-    const there = stepFrom(landOf(live), here, move);
-    const floor = room ? 0 : heightAt(scene.ground, scene.props, there);
-    // The eye comes down to a walker's height, softly.
-    const height = pose.at[1] + (floor + 1.7 - pose.at[1]) * Math.min(1, seconds * 3);
-    return { ...pose, at: [there[0] - size[0] / 2, height, size[1] / 2 - there[1]] };
-  };
+  motion.walker = walkerOf(live, push);
 
   /** The stop whose place a tap points at: within a sixth of the width. */
   const nearestSpot = (x: number, y: number): string | undefined => {
@@ -93,6 +70,8 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     listenToGamepad(actions),
     ...(stick ? [listenToStick(stick, actions)] : []),
   ];
+  const { left = '', right = '', behind = '' } = section.querySelector<HTMLElement>('[data-announce]')?.dataset ?? {};
+  const words = { left, right, behind };
   let free = freePart(section, viewport);
   const measure = () => {
     free = freePart(section, viewport);
@@ -103,7 +82,8 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
 
   const stop = new AbortController();
   const listen = { signal: stop.signal };
-  section.addEventListener(
+  // Also the list of stops and the routes below the picture.
+  document.addEventListener(
     'click',
     (event) => {
       const link = (event.target as Element).closest<HTMLElement>('[data-stop]');
@@ -111,7 +91,6 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       if (!wanted || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (link instanceof HTMLAnchorElement && link.dataset.tour && link.dataset.tour !== scene.id) return;
       event.preventDefault();
-      if (section.dataset.view === 'plan' || section.dataset.view === 'words') section.dataset.view = 'walk';
       go(wanted);
     },
     listen,
@@ -122,15 +101,14 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       const name = (event as CustomEvent<string>).detail;
       if (name === 'bird') void lookFromAbove(live);
       if (name === 'walk') void comeDown(live);
+      spots.renew();
     },
     listen,
   );
   section.addEventListener(
     'tour-look',
     (event) => {
-      const yaw = (event as CustomEvent<number>).detail;
-      void motion.flyTo({ ...motion.pose, yaw }, performance.now(), 900);
-      draw();
+      lookTo(live, (event as CustomEvent<number>).detail);
     },
     listen,
   );
@@ -142,23 +120,13 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     },
     listen,
   );
-  window.addEventListener(
-    'popstate',
-    () => {
-      const id = scene.stops.find(({ path }) => path === location.pathname)?.id;
-      if (id) void travelTo(live, id, { remember: false });
-      else location.reload();
-    },
-    listen,
-  );
-
   const cone = () => section.querySelector<SVGGElement>('[data-cone]');
   const afterFrame = () => {
-    placeSpots(spots.list(), motion.shown, canvas.clientWidth, canvas.clientHeight, free);
+    placeSpots(spots.list(), motion.shown, { width: canvas.clientWidth, height: canvas.clientHeight }, free, words);
     turnCone(live, cone());
     window.clearTimeout(resting);
     // The address follows the look once it rests, not with every frame.
-    if (!motion.flying && live.stop) resting = window.setTimeout(() => noteLook(live), 400);
+    if (!motion.moving && live.stop) resting = window.setTimeout(() => noteLook(live), 400);
   };
   return {
     afterFrame,
@@ -169,52 +137,5 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       window.clearTimeout(resting);
       spots.close();
     },
-  };
-}
-
-const lands = new WeakMap<object, Map<string, Walkable>>();
-
-/** Where one can walk now; reckoned once for each place. */
-function landOf({ scene, state }: Live): Walkable {
-  const known = lands.get(scene) ?? new Map<string, Walkable>();
-  lands.set(scene, known);
-  const { room = '' } = state.get();
-  const found = known.get(room);
-  if (found) return found;
-  const inside = scene.rooms.find(({ id }) => id === room);
-  const land = (inside && openedRooms()?.roomFloor(inside)) ?? openGround(scene);
-  known.set(room, land);
-  return land;
-}
-
-function noteLook({ motion, stop, section }: Live): void {
-  if (!stop || section.dataset.view === 'bird') return;
-  const { yaw, pitch } = motion.pose;
-  const same = Math.abs(yaw - stop.look) < 1.5 && Math.abs(pitch - stop.tilt) < 1.5 && Math.abs(motion.zoom - 1) < 0.05;
-  const hash = same ? '' : hashOf({ yaw, pitch, zoom: motion.zoom });
-  if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
-}
-
-/** The plan's cone turns with the eye and follows a walker. */
-function turnCone({ motion, scene, state }: Live, cone: SVGGElement | null): void {
-  if (!cone || state.get().room) return;
-  const [x, , z] = motion.pose.at;
-  const [width, depth] = scene.ground.size;
-  const [left, top] = sheetOf([width, depth]).at([x + width / 2, depth / 2 - z]);
-  cone.setAttribute('transform', `translate(${left} ${top}) rotate(${motion.pose.yaw.toFixed(1)})`);
-}
-
-/** What the bar, the card and the small plan leave of the picture. */
-function freePart(section: HTMLElement, viewport: HTMLElement): Free {
-  const frame = viewport.getBoundingClientRect();
-  const box = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
-  const card = document.fullscreenElement ? undefined : box('[data-part="card"]');
-  const bar = box('[data-bar]');
-  const beside = card && card.width < frame.width * 0.6;
-  return {
-    left: beside ? Math.max(0, card.right - frame.left) : 0,
-    right: frame.width,
-    top: bar ? Math.max(0, bar.bottom - frame.top) : 0,
-    bottom: card && !beside ? Math.max(0, Math.min(frame.height, card.top - frame.top)) : frame.height,
   };
 }

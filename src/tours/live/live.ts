@@ -13,7 +13,7 @@ import { connect } from './connect.ts';
 import { keepPace } from './pace.ts';
 import { countOn } from './stats.ts';
 import { openedRooms, openRooms } from './rooms.ts';
-import { tellWhere, travelTo } from './travel.ts';
+import { tellWhere, travelAbove, travelTo } from './travel.ts';
 import { lookIn } from './view-hash.ts';
 import { enterVr } from './vr.ts';
 
@@ -81,7 +81,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     stop,
     travel: (address, journey) => {
       const to = scene.stops.find(({ path }) => path === address);
-      return to ? travelTo(live, to.id, journey) : Promise.resolve(location.assign(address));
+      return to ? travelTo(live, to.id, journey) : travelAbove(live, address, journey);
     },
     whereAmI: () => tellWhere(live, 'here'),
     enterVr: () => enterVr(live),
@@ -93,7 +93,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   afterFrame = () => {
     count?.();
     connected.afterFrame();
-    pace.after(motion.flying);
+    pace.after(motion.moving);
   };
   live.close = () => {
     connected.close();

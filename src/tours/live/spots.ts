@@ -1,3 +1,4 @@
+import { filled } from '../client/announce.ts';
 import type { Point3 } from '../../stage/mesh.ts';
 import { onGround } from '../campus-model.ts';
 import { toScene } from '../compass.ts';
@@ -24,6 +25,7 @@ export function spotsOf(live: Live): {
   (live.section.querySelector('[data-drive]') ?? live.canvas).after(layer);
   let spots: WaySpot[] = [];
   const renew = () => {
+    const held = layer.contains(document.activeElement);
     spots = targets(live).map((stop) => ({ id: stop.id, at: spotAt(live, stop), button: button(live, stop) }));
     layer.replaceChildren(
       ...spots.map(({ button: one }) => {
@@ -32,14 +34,16 @@ export function spotsOf(live: Live): {
         return item;
       }),
     );
+    // The name one went to is gone: the next Tab leads to the first new one.
+    if (held) live.section.querySelector<HTMLElement>('[data-drive]')?.focus({ preventScroll: true });
   };
   renew();
   return { list: () => spots, renew, close: () => layer.remove() };
 }
 
 /** From a stop its ways on; from above, every stop under the open sky. */
-function targets({ scene, stop }: Live): SceneStop[] {
-  if (!stop) return scene.stops.filter(({ room }) => !room);
+function targets({ scene, stop, section }: Live): SceneStop[] {
+  if (!stop || section.dataset.view === 'bird') return scene.stops.filter(({ room }) => !room);
   return stop.ways.flatMap((way) => scene.stops.find(({ id }) => id === way.to) ?? []);
 }
 
@@ -72,19 +76,18 @@ function button(live: Live, to: SceneStop): HTMLButtonElement {
   name.append(to.name);
   one.append(name);
   const words = live.section.querySelector<HTMLElement>('[data-announce]')?.dataset ?? {};
-  const note =
-    way?.manner === 'enter'
-      ? words.enter
-      : way?.manner === 'leave'
-        ? words.leave
-        : way?.metres
-          ? (words.metres ?? '').replace('{n}', String(way.metres))
-          : '';
+  const far = way?.metres ? filled(words.metres ?? '', { n: way.metres }) : '';
+  const note = way && way.manner !== 'walk' && way.manner !== 'inside' ? words[way.manner] : far;
   if (note) {
     const small = document.createElement('em');
     small.textContent = note;
     name.append(small);
   }
+  // Where it lies when it is out of sight: told, and kept up to date by placeSpots.
+  const side = document.createElement('span');
+  side.className = 'visually-hidden';
+  side.dataset.where = '';
+  one.append(side);
   one.addEventListener('focus', () => {
     // A tap focuses too, and is a wish to go there, not to look.
     if (!one.matches(':focus-visible') || !way) return;

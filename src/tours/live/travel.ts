@@ -5,6 +5,7 @@ import { overviewPose, stopPose } from '../poses.ts';
 import type { SceneStop } from '../scene-data.ts';
 import { announce } from '../client/announce.ts';
 import { pageAt, swapParts } from '../client/swap.ts';
+import { showView } from '../client/views.ts';
 import type { Journey } from '../client/travel-flat.ts';
 import type { Live } from './live.ts';
 import { openRooms } from './rooms.ts';
@@ -19,19 +20,10 @@ export async function travelTo(
   if (!to) return;
   const from = live.stop;
   live.stop = to;
-  const words = pageAt(to.path);
-  const pose = arrivalPose(live, from, to, look);
-  const flight =
-    from?.room === to.room && live.section.dataset.view !== 'bird' ? fly(live, pose) : cross(live, to, pose);
-  try {
-    swapParts(live.section, await words);
-  } catch {
-    // Without its words a stop is half: the browser opens its page instead.
-    location.assign(to.path);
-    return;
-  }
-  if (remember) history.pushState({ stop: id }, '', to.path + location.search);
-  live.section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
+  // From above one comes down; on the plan and in the words one stays, only the stop changes.
+  if (live.section.dataset.view === 'bird') showView(live.section, 'walk');
+  const flight = move(live, to.room, arrivalPose(live, from, to, look));
+  if (!(await tellPlace(live, to.path, remember))) return;
   await flight;
   if (!quiet) tellWhere(live, 'arrived');
   for (const { to: next } of to.ways) {
@@ -40,20 +32,44 @@ export async function travelTo(
   }
 }
 
-/** Up to the view of the whole campus, or down again to where one was. */
-export async function lookFromAbove(live: Live): Promise<void> {
-  live.section.dataset.view = 'bird';
-  const pose = overviewPose(live.scene, live.scene.overview);
-  if (live.state.get().room) await cross(live, undefined, pose);
-  else await fly(live, pose);
+/** Back to the page of the whole campus, seen from above. */
+export async function travelAbove(live: Live, address: string, { remember = true }: Journey = {}): Promise<void> {
+  live.stop = undefined;
+  showView(live.section, 'bird');
+  const flight = lookFromAbove(live);
+  if (!(await tellPlace(live, address, remember))) return;
+  await flight;
+  tellWhere(live, 'arrived');
 }
 
+/** Puts a page's words and address in place; false where they cannot be had, and the browser opens the page instead. */
+async function tellPlace(live: Live, address: string, remember: boolean): Promise<boolean> {
+  try {
+    swapParts(live.section, await pageAt(address));
+  } catch {
+    // Without its words a stop is half.
+    location.assign(address);
+    return false;
+  }
+  if (remember) history.pushState({}, '', address + location.search);
+  live.section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
+  return true;
+}
+
+/** Up to the view of the whole campus. */
+export const lookFromAbove = (live: Live): Promise<void> =>
+  move(live, undefined, overviewPose(live.scene, live.scene.overview));
+
+/** Down again to the stop one is at. */
 export async function comeDown(live: Live): Promise<void> {
-  live.section.dataset.view = 'walk';
-  if (!live.stop) return;
-  const pose = stopPose(live.scene, live.stop);
-  if (live.stop.room) await cross(live, live.stop, pose);
-  else await fly(live, pose);
+  if (live.stop) await move(live, live.stop.room, stopPose(live.scene, live.stop));
+}
+
+/** Turns the eye to a heading, degrees from north; it stays where it is. */
+export function lookTo(live: Live, yaw: number): void {
+  const { motion } = live;
+  void motion.flyTo({ ...motion.pose, yaw }, performance.now(), wantsStillness() ? 0 : 900);
+  live.stage.invalidate();
 }
 
 function arrivalPose(live: Live, from: SceneStop | undefined, to: SceneStop, look: number | undefined): Pose {
@@ -63,27 +79,27 @@ function arrivalPose(live: Live, from: SceneStop | undefined, to: SceneStop, loo
   return yaw === undefined ? pose : { ...pose, yaw };
 }
 
-function fly(live: Live, pose: Pose): Promise<boolean> {
-  const { motion } = live;
-  const metres = Math.hypot(pose.at[0] - motion.pose.at[0], pose.at[2] - motion.pose.at[2]);
-  const duration = wantsStillness() ? 0 : Math.min(2600, 700 + metres * 14);
-  const flight = motion.flyTo(pose, performance.now(), duration);
-  live.stage.invalidate();
-  return flight;
-}
-
-/** Through a door: the picture fades, the place changes, the picture comes back. */
-async function cross(live: Live, to: SceneStop | undefined, pose: Pose): Promise<void> {
-  const still = wantsStillness() || typeof live.canvas.animate !== 'function';
-  const fade = (opacity: [number, number]) =>
-    still ? Promise.resolve() : live.canvas.animate({ opacity }, { duration: 220, fill: 'forwards' }).finished;
-  const changes = live.state.get().room !== to?.room;
-  if (!changes) return void (await fly(live, pose));
-  await Promise.all([fade([1, 0]), to?.room ? openRooms() : undefined]);
-  live.state.set({ room: to?.room });
-  await live.motion.flyTo(pose, 0, 0);
-  live.stage.invalidate();
-  await fade([0, 1]);
+/** Moves the eye: through the air where it stays under the same sky or roof, else through a door. */
+async function move(live: Live, room: string | undefined, pose: Pose): Promise<void> {
+  const { motion, canvas, state, stage } = live;
+  const still = wantsStillness();
+  if (state.get().room === room) {
+    const metres = Math.hypot(pose.at[0] - motion.pose.at[0], pose.at[2] - motion.pose.at[2]);
+    const flight = motion.flyTo(pose, performance.now(), still ? 0 : Math.min(2600, 700 + metres * 14));
+    stage.invalidate();
+    await flight;
+    return;
+  }
+  // The picture fades, the place changes, the picture comes back.
+  const fade = (from: number, to: number) =>
+    still || !canvas.animate ? undefined : canvas.animate({ opacity: [from, to] }, { duration: 220 }).finished;
+  await Promise.all([fade(1, 0), room ? openRooms() : undefined]);
+  canvas.style.opacity = still ? '' : '0';
+  state.set({ room });
+  await motion.flyTo(pose, 0, 0);
+  stage.invalidate();
+  await fade(0, 1);
+  canvas.style.opacity = '';
 }
 
 /** Says where one is, where one looks, and how many ways lead on. */

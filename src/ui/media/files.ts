@@ -1,5 +1,5 @@
-/** Addresses of the films and caption files beside the entries, by their path from the repository's root. */
-const files: Record<string, string> = import.meta.glob('/content/**/*.{mp4,vtt}', {
+/** Addresses of the films, recordings and caption files beside the entries, by their path from the repository's root. */
+const files: Record<string, string> = import.meta.glob('/content/**/*.{mp4,mp3,m4a,vtt}', {
   query: '?url',
   import: 'default',
   eager: true,

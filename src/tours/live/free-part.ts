@@ -1,0 +1,22 @@
+import type { Free } from '../hotspots.ts';
+
+/** What the bar, the card and the small plan leave of the picture. */
+export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
+  const frame = viewport.getBoundingClientRect();
+  const box = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
+  const card = document.fullscreenElement ? undefined : box('[data-part="card"]');
+  const bar = box('[data-bar]');
+  const beside = card && card.width < frame.width * 0.6;
+  // Where there is no stick its box is nothing, at nowhere.
+  const pad = box('[data-stick]');
+  const stick = pad?.height ? pad.top : Number.POSITIVE_INFINITY;
+  return {
+    left: beside ? Math.max(0, card.right - frame.left) : 0,
+    right: frame.width,
+    top: bar ? Math.max(0, bar.bottom - frame.top) : 0,
+    bottom: Math.max(
+      0,
+      Math.min(frame.height, (card && !beside ? card.top : frame.bottom) - frame.top, stick - frame.top),
+    ),
+  };
+}
