@@ -1,31 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SOFTWARE_WEBGL } from '../../scripts/test/chromium.ts';
-import { openBrowser } from '../browser.ts';
-import { phone, read, test as plain } from '../visitor.ts';
-
-/** Visitors whose browser can draw in 3D, in software. */
-const test = plain
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern.
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await openBrowser(SOFTWARE_WEBGL);
-    onCleanup(() => browser.close());
-    return browser;
-  });
-
-const still = { reducedMotion: 'reduce' } as const;
-/** A picture drawn in software takes its time. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
-const ready = (page: Page) => page.locator('canvas[data-ready="true"]').waitFor({ timeout: 50_000 });
-const start = async (page: Page) => {
-  await page.locator('[data-action="start-3d"]').click();
-  await ready(page);
-};
-const count = async (page: Page, what: 'calls' | 'triangles' | 'frames' | 'geometries' | 'textures') =>
-  Number(await page.locator('canvas').getAttribute(`data-${what}`));
-/** Resolves when a frame later than this one has been drawn. */
-const drawn = (page: Page, after: number) =>
-  page.waitForFunction((n) => Number(document.querySelector('canvas')?.dataset.frames) > n, after);
+import { phone, read } from '../visitor.ts';
+import { count, drawn, ready, soon, start, still, test } from './tours-visitor.ts';
 
 describe('without script', () => {
   test('a stop is whole: picture, place, ways with metres, what is told, and the ways lead on', async ({ come }) => {
@@ -57,9 +33,7 @@ describe('in 3D', () => {
     expect(await count(page, 'frames')).toBe(frames);
   });
 
-  test('walking on changes picture, words and address; back brings one back; a room is entered and left', async ({
-    come,
-  }) => {
+  test('walking on changes picture, words and address; back brings one back', async ({ come }) => {
     const { page, visit } = await come(still);
     await visit('/tours/tianfu/plaza/?stats');
     await start(page);
@@ -119,6 +93,7 @@ describe('in 3D', () => {
     await ready(page);
     await loseContext(page);
     await soon(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
+    expect((await page.locator('[data-announce]').boundingBox())!.width).toBeGreaterThan(100);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(await page.locator('[data-still] img').isVisible()).toBe(true);
   });
