@@ -1,10 +1,11 @@
-import { type Pose, sightOf } from '../stage/camera.ts';
+import { type Pose, type Sight, sightOf } from '../stage/camera.ts';
 import type { Point3 } from '../stage/mesh.ts';
 
-/** One button over the picture: where it points, and whom it names. */
+/** One button over the picture: where it points, whom it names, and how wide it is in CSS pixels. */
 export interface Spot {
   button: HTMLElement;
   at: Point3;
+  width: number;
 }
 
 /** The part of the picture nothing lies over, in CSS pixels from its upper left corner. */
@@ -22,38 +23,76 @@ export interface Words {
   behind: string;
 }
 
+export interface Spotted {
+  x: number;
+  y: number;
+  /** Where it waits, when its place is out of sight or behind the card. */
+  side: '' | keyof Words;
+}
+
+/** Between the middles of two rows of buttons, in CSS pixels. */
+const ROW = 52;
+
 /**
- * Puts each button where its place appears. What lies beyond the picture, or behind the card, waits at the edge it is
- * nearest to, with an arrow; nothing is ever hidden, so that focus is never lost.
+ * Where each button stands: where its place appears; what lies beyond the picture, or behind the card, waits at the
+ * edge it is nearest to. Buttons give way to each other as far as there is room; none is ever left out, so that focus
+ * is never lost.
+ * @param sights of each button, and its width
+ * @param width of the picture in CSS pixels
  */
+export function spread(
+  sights: readonly (Sight & { wide: number })[],
+  { width, height }: { width: number; height: number },
+  free: Free,
+): Spotted[] {
+  const taken: { left: number; right: number; y: number }[] = [];
+  const take = (left: number, wide: number, y: number) => taken.push({ left, right: left + wide, y });
+  const clash = (left: number, wide: number, y: number) =>
+    taken.some((other) => left < other.right && other.left < left + wide && Math.abs(other.y - y) < ROW - 4);
+  const [low, high] = [free.top + 30, free.bottom - 30];
+  const placed: Spotted[] = sights.map((sight) => {
+    const [x, y] = [sight.x * width, Math.min(high, Math.max(low, sight.y * height))];
+    return { x, y, side: sight.side ?? (x < free.left + 60 ? 'left' : x > free.right - 60 ? 'right' : '') };
+  });
+  const rows = { left: low + (high - low) * 0.28, right: low + (high - low) * 0.28, behind: high };
+  placed.forEach((spot, i) => {
+    if (!spot.side) return;
+    const { wide } = sights[i]!;
+    const middle = (free.left + free.right) / 2;
+    spot.x = spot.side === 'left' ? free.left : spot.side === 'right' ? free.right : middle;
+    spot.y = rows[spot.side];
+    rows[spot.side] += spot.side === 'behind' ? -ROW : ROW;
+    take(spot.side === 'left' ? spot.x : spot.side === 'right' ? spot.x - wide : spot.x - wide / 2, wide, spot.y);
+  });
+  // The nearest come first to their places.
+  const order = sights.map((_, i) => i).sort((a, b) => sights[a]!.metres - sights[b]!.metres);
+  for (const i of order) {
+    const spot = placed[i]!;
+    if (spot.side) continue;
+    const { wide } = sights[i]!;
+    const left = spot.x - wide / 2;
+    const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => spot.y + step * ROW);
+    const open = steps.find((y) => y >= low && y <= high && !clash(left, wide, y));
+    spot.y = open ?? spot.y;
+    take(left, wide, spot.y);
+  }
+  return placed;
+}
+
+/** Puts the buttons where {@link spread} says. */
 export function placeSpots(
   spots: readonly Spot[],
   pose: Pose,
-  { width, height }: { width: number; height: number },
+  frame: { width: number; height: number },
   free: Free,
   words: Words,
 ): void {
-  const waiting = { left: 0, right: 0, behind: 0 };
-  const taken: { x: number; y: number }[] = [];
-  for (const { button, at } of spots) {
-    const sight = sightOf(pose, at, width / height);
-    const x = sight.x * width;
-    let y = Math.min(free.bottom - 40, Math.max(free.top + 30, sight.y * height));
-    const side = sight.side ?? (x < free.left + 60 ? 'left' : x > free.right - 60 ? 'right' : '');
+  const sights = spots.map(({ at, width }) => ({ ...sightOf(pose, at, frame.width / frame.height), wide: width }));
+  spread(sights, frame, free).forEach(({ x, y, side }, i) => {
+    const { button } = spots[i]!;
     if (button.dataset.side !== side) turnTo(button, side, words);
-    if (side) {
-      const row = waiting[side]++;
-      const edge = side === 'left' ? free.left : side === 'right' ? free.right : (free.left + free.right) / 2;
-      const lift = side === 'behind' ? free.bottom - 30 : free.top + (free.bottom - free.top) * 0.3;
-      put(button, edge, lift + (side === 'behind' ? -row : row) * 54);
-      continue;
-    }
-    // Two places one behind the other: the farther name moves up.
-    while (taken.some((other) => Math.abs(other.x - x) < 130 && Math.abs(other.y - y) < 50) && y > free.top + 52)
-      y -= 52;
-    taken.push({ x, y });
     put(button, x, y);
-  }
+  });
 }
 
 /** Marks on which side a button waits, for eyes and for ears. */

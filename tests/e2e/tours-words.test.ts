@@ -75,6 +75,15 @@ describe('the words follow the eye', () => {
   });
 });
 
+test('no page offers to play a route without a player', async ({ come }) => {
+  const { page, visit } = await come();
+  for (const path of ['/tours/', '/tours/tianfu/', '/tours/tianfu/plaza/']) {
+    await visit(path);
+    const [plays, bars] = [await page.locator('[data-play]').count(), await page.locator('[data-player-bar]').count()];
+    expect(plays > 0, path).toBe(bars > 0);
+  }
+});
+
 test('a route through both campuses is taken up in the second, where it waits for a tap', async ({ come }) => {
   const { page, visit } = await come({
     ...phone,

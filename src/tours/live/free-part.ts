@@ -5,7 +5,10 @@ export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
   const frame = viewport.getBoundingClientRect();
   const box = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
   const card = document.fullscreenElement ? undefined : box('[data-part="card"]');
-  const bar = box('[data-bar]');
+  // The bar itself reaches over the whole picture; what stands in its upper part counts.
+  const bars = [...section.querySelectorAll('[data-back], [data-bar] nav, [data-bar] .tools')].map(
+    (one) => one.getBoundingClientRect().bottom - frame.top,
+  );
   const beside = card && card.width < frame.width * 0.6;
   // Where there is no stick its box is nothing, at nowhere.
   const pad = box('[data-stick]');
@@ -13,7 +16,7 @@ export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
   return {
     left: beside ? Math.max(0, card.right - frame.left) : 0,
     right: frame.width,
-    top: bar ? Math.max(0, bar.bottom - frame.top) : 0,
+    top: Math.max(0, ...bars),
     bottom: Math.max(
       0,
       Math.min(frame.height, (card && !beside ? card.top : frame.bottom) - frame.top, stick - frame.top),

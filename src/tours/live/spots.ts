@@ -26,7 +26,12 @@ export function spotsOf(live: Live): {
   let spots: WaySpot[] = [];
   const renew = () => {
     const held = layer.contains(document.activeElement);
-    spots = targets(live).map((stop) => ({ id: stop.id, at: spotAt(live, stop), button: button(live, stop) }));
+    spots = targets(live).map((stop) => ({
+      id: stop.id,
+      at: spotAt(live, stop),
+      button: button(live, stop),
+      width: 0,
+    }));
     layer.replaceChildren(
       ...spots.map(({ button: one }) => {
         const item = document.createElement('li');
@@ -34,6 +39,8 @@ export function spotsOf(live: Live): {
         return item;
       }),
     );
+    // Its arrow, when it waits at an edge, makes it a little wider.
+    for (const spot of spots) spot.width = spot.button.offsetWidth + 18;
     // The name one went to is gone: the next Tab leads to the first new one.
     if (held) live.section.querySelector<HTMLElement>('[data-drive]')?.focus({ preventScroll: true });
   };

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Sight } from '../../src/stage/camera.ts';
+import { spread } from '../../src/tours/hotspots.ts';
+
+const frame = { width: 390, height: 520 };
+const free = { left: 0, right: 390, top: 120, bottom: 480 };
+const seen = (x: number, y: number, metres: number, side?: Sight['side']) => ({ x, y, metres, side, wide: 130 });
+
+const boxes = (spots: ReturnType<typeof spread>) =>
+  spots.map(({ x, y, side }) => ({ left: side === 'left' ? x : side === 'right' ? x - 130 : x - 65, y }));
+const overlaps = (spots: ReturnType<typeof spread>) =>
+  boxes(spots).some((a, i) =>
+    boxes(spots).some((b, j) => i < j && Math.abs(a.left - b.left) < 130 && Math.abs(a.y - b.y) < 44),
+  );
+
+test('a name stands where its place appears', () => {
+  expect(spread([seen(0.5, 0.5, 20)], frame, free)).toEqual([{ x: 195, y: 260, side: '' }]);
+});
+
+test('one behind the other, both can be read; the nearer keeps its place', () => {
+  const spots = spread([seen(0.5, 0.5, 60), seen(0.5, 0.51, 20)], frame, free);
+  expect(overlaps(spots)).toBe(false);
+  expect(spots[1]).toMatchObject({ x: 195, y: 265.2 });
+});
+
+test('what is out of sight waits at its edge, and what is in sight keeps clear of it', () => {
+  const spots = spread(
+    [seen(0.5, 0.5, 10, 'left'), seen(0.5, 0.5, 10, 'right'), seen(0.5, 0.5, 10, 'behind'), seen(0.3, 0.42, 30)],
+    frame,
+    free,
+  );
+  expect(spots.map(({ side }) => side)).toEqual(['left', 'right', 'behind', '']);
+  expect(overlaps(spots)).toBe(false);
+});
+
+test('nothing lies under the bar, the card or beyond the frame', () => {
+  for (const { y } of spread([seen(0.4, -0.2, 9), seen(0.6, 1.4, 9), seen(0.5, 0.05, 40)], frame, free)) {
+    expect(y).toBeGreaterThanOrEqual(150);
+    expect(y).toBeLessThanOrEqual(450);
+  }
+});
+
+test('where there is no room for all, none is left out', () => {
+  const spots = spread(
+    Array.from({ length: 30 }, (_, i) => seen(0.5, 0.5, i)),
+    frame,
+    free,
+  );
+  expect(spots).toHaveLength(30);
+});
