@@ -87,7 +87,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     enterVr: () => enterVr(live),
     close: () => {},
   };
-  const count = new URLSearchParams(location.search).has('stats') ? countOn(canvas, stage.renderer) : undefined;
+  const count = new URLSearchParams(location.search).has('stats') ? countOn(live) : undefined;
   const pace = keepPace(stage, state);
   const connected = connect(live);
   afterFrame = () => {
