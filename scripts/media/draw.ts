@@ -44,7 +44,7 @@ export async function openStudio(root: string, executablePath: string): Promise<
     await page.setContent('<style>body{margin:0;height:100vh}canvas{display:block}</style>');
     await page.addScriptTag({ content: script });
     return {
-      draw: (tour, name, change, frame) => drawOn(page, faults, tour, name, change, frame),
+      draw: async (tour, name, change, frame) => drawOn(page, faults, await withFiles(root, tour), name, change, frame),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -97,4 +97,19 @@ async function bundle(root: string): Promise<string> {
   } finally {
     await rm(out, { recursive: true, force: true });
   }
+}
+
+const types: Record<string, string> = { glb: 'model/gltf-binary', webp: 'image/webp', png: 'image/png' };
+
+/** A campus with its models and photos in it: the studio's page has no server to fetch them from. */
+async function withFiles(root: string, tour: Tour): Promise<Tour> {
+  const inlined = async (file: string): Promise<string> => {
+    const bytes = await readFile(join(root, 'content/tours', tour.id, file));
+    return `data:${types[file.split('.').pop()!] ?? 'image/jpeg'};base64,${bytes.toString('base64')}`;
+  };
+  const buildings = tour.buildings.map(async (one) => (one.model ? { ...one, model: await inlined(one.model) } : one));
+  const stops = tour.stops.map(async (stop) =>
+    stop.photo ? { ...stop, photo: (await inlined(String(stop.photo))) as never } : stop,
+  );
+  return { ...tour, buildings: await Promise.all(buildings), stops: await Promise.all(stops) };
 }

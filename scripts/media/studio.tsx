@@ -1,10 +1,13 @@
 import { createStore } from '../../src/base/store.ts';
 import { openStage, type Stage } from '../../src/stage/canvas.ts';
+import { loadModel } from '../../src/stage/model.ts';
+import { loadPanorama } from '../../src/stage/panorama.ts';
 import { Motion } from '../../src/tours/motion.ts';
+import { degreesOf } from '../../src/tours/compass.ts';
 import { overviewPose, stopPose } from '../../src/tours/poses.ts';
 import { Indoors } from '../../src/tours/scene/Indoors.tsx';
 import { TourScene } from '../../src/tours/scene/TourScene.tsx';
-import { firstState, type TourState } from '../../src/tours/state.ts';
+import { firstState, type Photo, type TourState } from '../../src/tours/state.ts';
 import type { Tour } from '../../src/tours/tour.ts';
 
 /**
@@ -28,6 +31,10 @@ declare global {
   }
 }
 
+/** A photo's address: the studio gets its campuses with the files in them. */
+const photoOf = (stop: Tour['stops'][number] | undefined): Photo | undefined =>
+  stop?.photo && { url: String(stop.photo), faces: degreesOf(stop.look) };
+
 let open: { tour: string; stage: Stage; motion: Motion; state: ReturnType<typeof createStore<TourState>> } | undefined;
 let frames = 0;
 
@@ -39,7 +46,7 @@ window.studio = async (tour, name, change = {}, view: View = tour.overview) => {
     open?.stage.close();
     document.body.replaceChildren(document.createElement('canvas'));
     const motion = new Motion(pose);
-    const state = createStore<TourState>(firstState(tour, 4, stop?.room));
+    const state = createStore<TourState>(firstState(tour, 4, { room: stop?.room, photo: photoOf(stop) }));
     const canvas = document.querySelector('canvas')!;
     const stage = await openStage(
       canvas,
@@ -52,8 +59,14 @@ window.studio = async (tour, name, change = {}, view: View = tour.overview) => {
     open = { tour: tour.id, stage, motion, state };
   }
   const { stage, motion, state } = open;
+  // What comes from files is there before the picture is taken.
+  const photo = photoOf(stop);
+  await Promise.all([
+    ...(photo ? [loadPanorama(photo.url, photo.faces)] : []),
+    ...tour.buildings.flatMap(({ model, size }) => (model ? [loadModel(model, size)] : [])),
+  ]);
   motion.pose = pose;
-  state.set({ ...firstState(tour, 4, stop?.room), ...change });
+  state.set({ ...firstState(tour, 4, { room: stop?.room, photo: photoOf(stop) }), ...change });
   stage.resize();
   // React commits, then the shadows are drawn, then the picture: four frames see all of it.
   for (let i = 0; i < 4; i++) await frame(stage);

@@ -32,6 +32,13 @@ export function buildCampus(campus: Campus, year = Number.POSITIVE_INFINITY): Me
   return b.finish();
 }
 
+/** The house the site builds where a school has a model of its own: what stands there until that has come. */
+export function buildStandIn(campus: Campus, i: number): Mesh {
+  const b = new MeshBuilder();
+  placeBuilding(b, campus, campus.buildings[i]!, i);
+  return b.finish();
+}
+
 /** A place of the campus as a point of the scene, on the ground. */
 export function onGround({ ground, props }: Pick<Campus, 'ground' | 'props'>, place: Place, above = 0): Point3 {
   const [x, z] = toScene(place, ground.size);

@@ -6,13 +6,16 @@ import type { Room, Stop, Tour } from './tour.ts';
 /** Vertical angle of view outdoors and in rooms, degrees. */
 const OUTDOORS = 50;
 const INDOORS = 58;
+const PHOTO = 64;
 
-type Eye = Pick<Stop, 'at' | 'look' | 'tilt' | 'eye' | 'zoom' | 'room'>;
+type Eye = Pick<Stop, 'at' | 'look' | 'tilt' | 'eye' | 'zoom' | 'room'> & { photo?: unknown };
 
 /** The view of a stop; in a room's own frame, whose origin is the middle of its floor. */
 export function stopPose(campus: Pick<Campus, 'ground' | 'props'> & { rooms: readonly Room[] }, stop: Eye): Pose {
   const room = campus.rooms.find(({ id }) => id === stop.room);
   const look = { yaw: degreesOf(stop.look), pitch: stop.tilt };
+  // In a photo one stands in its middle.
+  if (stop.photo) return { ...look, at: [0, 0, 0], fov: Math.min(84, PHOTO / stop.zoom) };
   if (!room) return { ...look, at: onGround(campus, stop.at, stop.eye), fov: OUTDOORS / stop.zoom };
   const [width, depth] = room.size;
   return {

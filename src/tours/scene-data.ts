@@ -1,8 +1,10 @@
 import { href } from '../base/paths.ts';
 import { degreesOf } from './compass.ts';
+import type { Photo } from './state.ts';
 import { type Stop, stopPath, type Tour, type Way, waysFrom } from './tour.ts';
 
 export interface SceneStop extends Pick<Stop, 'id' | 'name' | 'room' | 'at' | 'tilt' | 'eye' | 'zoom'> {
+  photo?: Photo | undefined;
   /** Degrees clockwise from north. */
   look: number;
   /** Address of its page. */
@@ -19,7 +21,15 @@ export interface SceneData extends Pick<
   routes: { id: string; name: string; stops: string[] }[];
 }
 
-export function sceneOf(tour: Tour): SceneData {
+/** Where the files lie that a campus names. */
+export interface SceneFiles {
+  /** Addresses of the all-round photos, by the id of their stop. */
+  photos: ReadonlyMap<string, string>;
+  /** The address of a model. */
+  model: (file: string) => string;
+}
+
+export function sceneOf(tour: Tour, files: SceneFiles): SceneData {
   const { id, title, season, time, overview, ground, buildings, props, rooms } = tour;
   return {
     id,
@@ -28,7 +38,7 @@ export function sceneOf(tour: Tour): SceneData {
     time,
     overview,
     ground,
-    buildings,
+    buildings: buildings.map((one) => (one.model ? { ...one, model: files.model(one.model) } : one)),
     props,
     rooms,
     stops: tour.stops.map((stop) => ({
@@ -40,6 +50,7 @@ export function sceneOf(tour: Tour): SceneData {
       tilt: stop.tilt,
       eye: stop.eye,
       zoom: stop.zoom,
+      photo: photoOf(stop, files),
       path: href(stopPath(tour, stop)),
       ways: waysFrom(tour, stop).map(({ to, heading, arrival, manner, metres }) => ({
         to: to.id,
@@ -51,4 +62,10 @@ export function sceneOf(tour: Tour): SceneData {
     })),
     routes: tour.routes.map((route) => ({ id: route.id, name: route.name, stops: route.stops })),
   };
+}
+
+/** A stop's photo; its middle is where the stop looks first. */
+function photoOf({ id, look }: Stop, { photos }: SceneFiles): Photo | undefined {
+  const url = photos.get(id);
+  return url ? { url, faces: degreesOf(look) } : undefined;
 }

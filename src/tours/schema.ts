@@ -82,7 +82,7 @@ const buildingSchema = z.strictObject({
     .string()
     .regex(/^\.\/[\w-]+\.glb$/, { error: 'modelFile' })
     .optional()
-    .describe('学校自己的模型文件 ./xxx.glb，代替网站搭的楼；不超过 1.5 MB'),
+    .describe('学校自己的模型文件 ./xxx.glb，代替网站搭的楼，按 size 缩放，正面是 +z；不超过 1.5 MB'),
 });
 
 const prop = <T extends Record<string, string>>(kinds: T, sentence: string) =>
@@ -149,7 +149,10 @@ const stopSchema = (context: SchemaContext) =>
     tilt: z.number().min(-80).max(60).default(0).describe('抬头为正、低头为负，度'),
     eye: z.number().min(0.5).max(120).default(2.2).describe('眼睛离地几米；想看得远就写高一些'),
     zoom: z.number().min(0.5).max(3).default(1).describe('放大几倍'),
-    photo: context.image().optional().describe('学校自己拍的 360° 全景照片 ./xxx.jpg（宽是高的两倍），代替三维画面'),
+    photo: context
+      .image()
+      .optional()
+      .describe('学校自己拍的 360° 全景照片 ./xxx.jpg（宽是高的两倍），代替三维画面；照片正中就是 look 的方向'),
     text: z.string().min(20, { error: 'stopText' }).max(400).describe('介绍：在哪里、看到什么、有什么用'),
     alt: z
       .string({ error: 'sceneAlt' })

@@ -1,10 +1,20 @@
 import type { TimeOfDay } from '../styles/clay.ts';
 import type { Season } from '../stage/parts/trees.ts';
 
+/** An all-round photo as the scene shows it. */
+export interface Photo {
+  /** Its address. */
+  url: string;
+  /** Where its middle looks, degrees clockwise from north. */
+  faces: number;
+}
+
 /** What the tour shows; changes slowly, and everything on the screen follows it. */
 export interface TourState {
   /** The room one is in; undefined under the open sky. */
   room: string | undefined;
+  /** The all-round photo one stands in; undefined in the built scene. */
+  photo: Photo | undefined;
   time: TimeOfDay;
   season: Season;
   /** Buildings of later years are not there yet; undefined shows all. */
@@ -20,5 +30,12 @@ const seasons: Record<'春' | '夏' | '秋' | '冬', Season> = { 春: 'spring', 
 export const firstState = (
   { time, season }: { time: keyof typeof times; season: keyof typeof seasons },
   quality: number,
-  room?: string,
-): TourState => ({ room, time: times[time], season: seasons[season], year: undefined, quality });
+  stop?: { room?: string | undefined; photo?: Photo | undefined },
+): TourState => ({
+  room: stop?.room,
+  photo: stop?.photo,
+  time: times[time],
+  season: seasons[season],
+  year: undefined,
+  quality,
+});

@@ -3,16 +3,14 @@ import type { Stop, Tour } from './tour.ts';
 /** What a campus has pictures of: its stops, and the view from above. */
 export const OVERVIEW = 'overview';
 
-export const stillNames = (tour: Pick<Tour, 'stops'>): string[] => [
-  OVERVIEW,
-  ...tour.stops.filter(({ photo }) => !photo).map(({ id }) => id),
-];
+export const stillNames = (tour: Pick<Tour, 'stops'>): string[] => [OVERVIEW, ...tour.stops.map(({ id }) => id)];
 
-const viewOf = ({ at, room, look, tilt, eye, zoom }: Stop) => ({ at, room, look, tilt, eye, zoom });
+const viewOf = ({ at, room, look, tilt, eye, zoom, photo }: Stop) => ({ at, room, look, tilt, eye, zoom, photo });
 
 /** Everything of a campus' data that a picture shows, as text: the picture is old when this has changed. Words are no part of it. */
 export function stillKey(tour: Tour, name: string): string {
   const stop = tour.stops.find(({ id }) => id === name);
+  if (stop?.photo) return JSON.stringify({ view: viewOf(stop) });
   const room = tour.rooms.find(({ id }) => id === stop?.room);
   if (stop && room) {
     const { size, height, style, windows, door, things } = room;

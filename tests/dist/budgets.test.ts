@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, readSite } from '../../scripts/bench/built.ts';
@@ -37,5 +38,16 @@ describe('what a page may cost (brotli, without pictures)', () => {
   test('the search page with its list of titles: 60 kB', () => {
     const { html, css, js } = costs.find(([path]) => path === '/search/')![1];
     expect(html + css + js + sizeOf(join(site.dir, 'search/titles.json'))).toBeLessThanOrEqual(60_000);
+  });
+
+  test('the script to the first 3D frame of a campus: 215 kB; its rooms, models and photos come apart', () => {
+    const assets = join(site.dir, 'assets');
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    const withThree = scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('WebGLRenderer:'));
+    expect(withThree).toHaveLength(1);
+    const { js } = costs.find(([path]) => path === '/tours/tianfu/')![1];
+    const tools = scripts.filter((name) => name.startsWith('tools.'));
+    expect([...withThree, ...tools].reduce((sum, name) => sum + sizeOf(join(assets, name)), js)).toBeLessThanOrEqual(215_000);
+    expect(sizeOf(join(site.dir, 'tours/tianfu/scene.json'))).toBeLessThanOrEqual(12_000);
   });
 });

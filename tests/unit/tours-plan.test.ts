@@ -105,6 +105,7 @@ describe('the plan of a room', () => {
   const room = {
     size: [12, 8],
     windows: ['北'],
+    style: '车间',
     door: '西',
     things: [
       {

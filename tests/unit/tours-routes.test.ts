@@ -70,7 +70,7 @@ describe('what the rest of the site knows of a campus', () => {
   });
 
   test('the scene gets places and ways, and no texts', () => {
-    const scene = sceneOf(west);
+    const scene = sceneOf(west, { photos: new Map(), model: (file) => file });
     expect(scene.stops[0]).toMatchObject({ id: 'gate', look: 0, path: '/tours/west/gate/' });
     expect(scene.stops[0]!.ways).toMatchObject([{ to: 'in', manner: 'enter' }]);
     expect(scene.stops[1]!.ways).toMatchObject([{ to: 'gate', manner: 'leave', arrival: 180 }]);

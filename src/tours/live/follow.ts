@@ -15,7 +15,7 @@ export function noteLook({ motion, stop, section }: Live): void {
 
 /** The plan's cone turns with the eye and follows a walker. */
 export function turnCone({ motion, scene, state }: Live, cone: SVGGElement | null): void {
-  if (!cone || state.get().room) return;
+  if (!cone || state.get().room || state.get().photo) return;
   const [x, , z] = motion.pose.at;
   const [width, depth] = scene.ground.size;
   const [left, top] = sheetOf([width, depth]).at([x + width / 2, depth / 2 - z]);

@@ -53,7 +53,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     motion.pose = { ...motion.pose, yaw: look.yaw, pitch: look.pitch };
     motion.zoom = look.zoom;
   }
-  const state = createStore<TourState>(firstState(scene, 0, stop?.room));
+  const state = createStore<TourState>(firstState(scene, 0, stop));
   let afterFrame = () => {};
   let stage: Stage;
   try {

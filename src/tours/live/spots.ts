@@ -56,6 +56,9 @@ function targets({ scene, stop, section }: Live): SceneStop[] {
 
 /** Where a stop's button hangs: over its place; of a room, over its building's door; out of a room, over the room's door. */
 function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
+  const way = stop?.photo ? stop.ways.find((one) => one.to === to.id) : undefined;
+  // In a photo only the direction is known.
+  if (way) return [Math.sin((way.heading * Math.PI) / 180) * 20, -1, -Math.cos((way.heading * Math.PI) / 180) * 20];
   const here = scene.rooms.find(({ id }) => id === stop?.room);
   if (here && to.room === here.id) return [to.at[0] - here.size[0] / 2, 1.6, here.size[1] / 2 - to.at[1]];
   if (here) {

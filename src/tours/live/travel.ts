@@ -1,4 +1,5 @@
 import type { Pose } from '../../stage/camera.ts';
+import { loadPanorama } from '../../stage/panorama.ts';
 import { wantsStillness } from '../../stage/stillness.ts';
 import { directionOf } from '../compass.ts';
 import { overviewPose, stopPose } from '../poses.ts';
@@ -22,7 +23,7 @@ export async function travelTo(
   live.stop = to;
   // From above one comes down; on the plan and in the words one stays, only the stop changes.
   if (live.section.dataset.view === 'bird') showView(live.section, 'walk');
-  const flight = move(live, to.room, arrivalPose(live, from, to, look));
+  const flight = move(live, to, arrivalPose(live, from, to, look));
   if (!(await tellPlace(live, to.path, remember))) return;
   await flight;
   if (!quiet) tellWhere(live, 'arrived');
@@ -58,11 +59,11 @@ async function tellPlace(live: Live, address: string, remember: boolean): Promis
 
 /** Up to the view of the whole campus. */
 export const lookFromAbove = (live: Live): Promise<void> =>
-  move(live, undefined, overviewPose(live.scene, live.scene.overview));
+  move(live, {}, overviewPose(live.scene, live.scene.overview));
 
 /** Down again to the stop one is at. */
 export async function comeDown(live: Live): Promise<void> {
-  if (live.stop) await move(live, live.stop.room, stopPose(live.scene, live.stop));
+  if (live.stop) await move(live, live.stop, stopPose(live.scene, live.stop));
 }
 
 /** Turns the eye to a heading, degrees from north; it stays where it is. */
@@ -80,10 +81,15 @@ function arrivalPose(live: Live, from: SceneStop | undefined, to: SceneStop, loo
 }
 
 /** Moves the eye: through the air where it stays under the same sky or roof, else through a door. */
-async function move(live: Live, room: string | undefined, pose: Pose): Promise<void> {
+async function move(
+  live: Live,
+  { room, photo }: Pick<Partial<SceneStop>, 'room' | 'photo'>,
+  pose: Pose,
+): Promise<void> {
   const { motion, canvas, state, stage } = live;
   const still = wantsStillness();
-  if (state.get().room === room) {
+  const now = state.get();
+  if (now.room === room && now.photo === photo) {
     const metres = Math.hypot(pose.at[0] - motion.pose.at[0], pose.at[2] - motion.pose.at[2]);
     const flight = motion.flyTo(pose, performance.now(), still ? 0 : Math.min(2600, 700 + metres * 14));
     stage.invalidate();
@@ -93,9 +99,13 @@ async function move(live: Live, room: string | undefined, pose: Pose): Promise<v
   // The picture fades, the place changes, the picture comes back.
   const fade = (from: number, to: number) =>
     still || !canvas.animate ? undefined : canvas.animate({ opacity: [from, to] }, { duration: 220 }).finished;
-  await Promise.all([fade(1, 0), room ? openRooms() : undefined]);
+  await Promise.all([
+    fade(1, 0),
+    room ? openRooms() : undefined,
+    photo && loadPanorama(photo.url, photo.faces).catch(() => {}),
+  ]);
   canvas.style.opacity = still ? '' : '0';
-  state.set({ room });
+  state.set({ room, photo });
   await motion.flyTo(pose, 0, 0);
   stage.invalidate();
   await fade(0, 1);

@@ -13,7 +13,8 @@ const EYE = 1.7;
 export function walkerOf(live: Live, push: { ahead: number; right: number }) {
   const { scene } = live;
   return (pose: Pose, seconds: number): Pose | undefined => {
-    if (!push.ahead && !push.right) return undefined;
+    // Nobody walks about in a photo.
+    if ((!push.ahead && !push.right) || live.state.get().photo) return undefined;
     const a = (pose.yaw * Math.PI) / 180;
     const metres = PACE * seconds;
     const move: Place = [

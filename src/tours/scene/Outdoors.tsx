@@ -1,13 +1,15 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { Color, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three';
+import { Color, type InstancedMesh, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
 import type { ClayMaterial } from '../../stage/clay-material.ts';
 import { toGeometry } from '../../stage/geometry.ts';
-import { MeshBuilder } from '../../stage/mesh.ts';
+import { MeshBuilder, type Point3 } from '../../stage/mesh.ts';
+import { loadModel } from '../../stage/model.ts';
 import { type Season, type Species, tree } from '../../stage/parts/trees.ts';
-import { buildCampus, type Campus } from '../campus-model.ts';
+import { buildCampus, buildStandIn, type Campus, onGround } from '../campus-model.ts';
 import { plantTrees, type Tree } from '../campus-trees.ts';
-import { toScene } from '../compass.ts';
+import { toScene, turnOf } from '../compass.ts';
 import { useGeometry } from './geometry.ts';
+import { Loaded } from './Loaded.tsx';
 
 interface Props {
   campus: Campus;
@@ -27,11 +29,41 @@ export function Outdoors({ campus, material, year, season, density, visible }: P
   return (
     <group visible={visible}>
       <mesh geometry={geometry} material={material} castShadow receiveShadow />
+      {campus.buildings.map((one, i) =>
+        one.model && (one.since ?? 0) <= (year ?? Number.POSITIVE_INFINITY) ? (
+          <SchoolModel key={one.id} campus={campus} i={i} model={one.model} material={material} />
+        ) : null,
+      )}
       {groves.map((grove) => (
         <Grove key={grove.key} grove={grove} season={season} material={material} size={campus.ground.size} />
       ))}
     </group>
   );
+}
+
+interface SchoolModelProps {
+  campus: Campus;
+  i: number;
+  model: string;
+  material: ClayMaterial;
+}
+
+/** A building from the school's own model. */
+function SchoolModel({ campus, i, model, material }: SchoolModelProps) {
+  const { at, face, size } = campus.buildings[i]!;
+  const standIn = useGeometry(() => toGeometry(buildStandIn(campus, i)), [campus, i]);
+  return (
+    <Loaded id={model} load={() => placed(model, size, onGround(campus, at), turnOf(face))}>
+      <mesh geometry={standIn} material={material} castShadow receiveShadow />
+    </Loaded>
+  );
+}
+
+async function placed(model: string, size: readonly [number, number], at: Point3, turn: number): Promise<Object3D> {
+  const object = await loadModel(model, size);
+  object.position.set(...at);
+  object.rotation.y = turn;
+  return object;
 }
 
 interface GroveOf {

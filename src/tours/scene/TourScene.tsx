@@ -7,6 +7,7 @@ import { ClayMaterial } from '../../stage/clay-material.ts';
 import { toGeometry } from '../../stage/geometry.ts';
 import { indoorLight, type Light, outdoorLight } from '../../stage/light.ts';
 import { rgbOf } from '../../stage/mesh.ts';
+import { loadPanorama } from '../../stage/panorama.ts';
 import { qualities } from '../../stage/quality.ts';
 import { SkyMaterial, skyDome } from '../../stage/sky.ts';
 import type { Campus } from '../campus-model.ts';
@@ -14,6 +15,7 @@ import type { Motion } from '../motion.ts';
 import type { TourState } from '../state.ts';
 import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
+import { Loaded } from './Loaded.tsx';
 import { Outdoors } from './Outdoors.tsx';
 
 interface Props {
@@ -42,19 +44,20 @@ export function TourScene({ campus, state, motion, indoors }: Props) {
         light={light}
         reach={reach}
         shadows={quality.shadows}
-        changes={[now.room, now.season, now.year, now.quality]}
+        changes={[now.room, now.photo, now.season, now.year, now.quality]}
       />
       {!room && <fog attach="fog" args={[light.horizon, reach * 1.5, reach * 6.5]} />}
-      {!room && <Sky light={light} />}
+      {!room && !now.photo && <Sky light={light} />}
       <Outdoors
         campus={campus}
         material={material}
         year={now.year}
         season={now.season}
         density={quality.trees}
-        visible={!room}
+        visible={!room && !now.photo}
       />
-      {room && Indoors && <Indoors room={room} />}
+      {room && Indoors && !now.photo && <Indoors room={room} />}
+      {now.photo && <Loaded id={now.photo.url} load={() => loadPanorama(now.photo!.url, now.photo!.faces)} />}
     </>
   );
 }

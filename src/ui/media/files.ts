@@ -1,5 +1,5 @@
-/** Addresses of the films, recordings and caption files beside the entries, by their path from the repository's root. */
-const files: Record<string, string> = import.meta.glob('/content/**/*.{mp4,mp3,m4a,vtt}', {
+/** Addresses of the films, recordings, captions and models beside the entries, by their path from the repository's root. */
+const files: Record<string, string> = import.meta.glob('/content/**/*.{mp4,mp3,m4a,vtt,glb}', {
   query: '?url',
   import: 'default',
   eager: true,
