@@ -6,9 +6,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { frame, writeFilm } from './draw-sample-media/film.ts';
-import { cloth, loom } from './draw-sample-media/loom.ts';
+import { cloth } from './draw-sample-media/loom.ts';
 import { portrait } from './draw-sample-media/portraits.ts';
-import { kitchen, nursing, workshop, workshopAfter, workshopBefore } from './draw-sample-media/rooms.ts';
+import { workshop, workshopAfter, workshopBefore } from './draw-sample-media/rooms.ts';
 import { terraces } from './draw-sample-media/terraces.ts';
 
 const content = new URL('../content/', import.meta.url).pathname;
@@ -17,22 +17,14 @@ const pictures: Record<string, () => string> = {
   'stories/sample-four-lathes/workshop': () => workshop().svg(),
   'stories/sample-four-lathes/then': () => workshopBefore().svg(),
   'stories/sample-four-lathes/now': () => workshopAfter().svg(),
-  'stories/sample-wok-class/kitchen': () => kitchen().svg(),
-  'stories/sample-care-afternoon/nursing': () => nursing().svg(),
   'stories/sample-drone-terraces/flight': () => terraces().svg(),
   'stories/sample-drone-terraces/evening': () => terraces(true).svg(),
-  'stories/sample-brocade-course/loom': () => loom().svg(),
   'stories/sample-brocade-course/cloth': () => cloth().svg(),
   'stories/sample-brocade-course/poster': () => frame(4.6),
-  'stories/sample-online-open-day/workshop': () => workshopAfter().svg(),
-  'stories/sample-online-open-day/kitchen': () => kitchen().svg(),
-  'stories/sample-online-open-day/nursing': () => nursing().svg(),
-  'stories/sample-online-open-day/loom': () => loom().svg(),
   'people/lathe': () => portrait('lathe'),
   'people/cook': () => portrait('cook'),
   'people/weaver': () => portrait('weaver'),
   'works/sample-film-two-threads/poster': () => frame(5.4),
-  'works/sample-essay-first-part/workshop': () => workshop().svg(),
   'works/sample-pictures-terraces/flight': () => terraces().svg(),
   'works/sample-pictures-terraces/evening': () => terraces(true).svg(),
   'works/sample-pictures-terraces/cloth': () => cloth().svg(),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import sharp from 'sharp';
 import { type Entry, faultIn } from '../../src/base/entry.ts';
 import { type Fault, guideOf } from '../../src/base/faults.ts';
@@ -46,8 +46,8 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
     const sameButCase = there.find((name) => name.toLowerCase() === posix.basename(full).toLowerCase());
     const near = sameButCase ?? nearest(posix.basename(full), there);
     const instead = near
-      ? `最接近的是：./${near}${sameButCase ? '（大小写要一致）' : ''}`
-      : `把文件放进 ${dirname(fault.file)}/`;
+      ? `最接近的是：${posix.dirname(path)}/${near}${sameButCase ? '（大小写要一致）' : ''}`
+      : `把文件放进 ${posix.dirname(full)}/`;
     return [{ ...fault, kind: 'missingFile', found: path, instead, guide: guideOf('missingFile') } satisfies Fault];
   });
 }

@@ -11,7 +11,11 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   webAddress: { kind: 'wrongValue', instead: '完整的网址，以 http:// 或 https:// 开头，里面没有中文标点' },
   missingAlt: { kind: 'missingAlt', instead: '至少四个字，说清图里有什么' },
   emptySources: { kind: 'emptySources', instead: '至少一条来源：- title: 来源名称' },
-  pictureFile: { kind: 'wrongValue', instead: '以 ./ 开头、与本文件放在一起的图片，例如 ./gate.webp' },
+  pictureFile: {
+    kind: 'wrongValue',
+    instead:
+      '以 ./ 开头、与本文件放在一起的图片，例如 ./gate.webp；或线上校园的画面 ../../tours/tianfu/stills/gate.jpg',
+  },
   videoFile: {
     kind: 'wrongValue',
     instead: '与本文件放在一起的 .mp4，例如 ./film.mp4；名字只用字母、数字、短横和下划线',

@@ -41,7 +41,9 @@ export async function openStudio(root: string, executablePath: string): Promise<
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.setContent('<style>body{margin:0;height:100vh}canvas{display:block}</style>');
+    await page.setContent(
+      '<style>body{margin:0;height:100vh}canvas{display:block;width:100%!important;height:100%!important}</style>',
+    );
     await page.addScriptTag({ content: script });
     return {
       draw: async (tour, name, change, frame) => drawOn(page, faults, await withFiles(root, tour), name, change, frame),
@@ -83,6 +85,8 @@ async function bundle(root: string): Promise<string> {
       publicDir: false,
       logLevel: 'error',
       define: { 'process.env.NODE_ENV': '"production"' },
+      // Also where a test asks: there Vite would take the other JSX, which production React does not have.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       build: {
         outDir: out,
         lib: {

@@ -35,7 +35,7 @@ export async function writeStill(folder: string, name: string, png: Buffer): Pro
       .png({ compressionLevel: 0 })
       .toBuffer();
     await sharp(sized)
-      .avif({ quality: 58, effort: 5 })
+      .avif({ quality: 52, effort: 5 })
       .toFile(join(folder, `${name}-${width}.avif`));
     await sharp(sized)
       .webp({ quality: 80, effort: 5, smartSubsample: true })

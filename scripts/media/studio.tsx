@@ -1,4 +1,4 @@
-import { createStore } from '../../src/base/store.ts';
+import { createStore, type Store } from '../../src/base/store.ts';
 import { openStage, type Stage } from '../../src/stage/canvas.ts';
 import { loadModel } from '../../src/stage/model.ts';
 import { loadPanorama } from '../../src/stage/panorama.ts';
@@ -50,7 +50,7 @@ window.studio = async (tour, name, change = {}, view: View = tour.overview) => {
     const canvas = document.querySelector('canvas')!;
     const stage = await openStage(
       canvas,
-      <TourScene campus={tour} state={state} motion={motion} indoors={() => Indoors} />,
+      <TourScene campus={tour} grounds={undefined} state={state} motion={motion} indoors={() => Indoors} />,
       {
         quality: { pixelRatio: 2, shadows: 4096, trees: 1 },
         onFrame: () => void frames++,
@@ -66,13 +66,27 @@ window.studio = async (tour, name, change = {}, view: View = tour.overview) => {
     ...tour.buildings.flatMap(({ model, size }) => (model ? [loadModel(model, size)] : [])),
   ]);
   motion.pose = pose;
-  state.set({ ...firstState(tour, 4, { room: stop?.room, photo: photoOf(stop) }), ...change });
+  await until(state, ({ lit }) => lit);
+  state.set({ ...firstState(tour, 4, { room: stop?.room, photo: photoOf(stop) }), ...change, lit: true });
   stage.resize();
   // React commits, then the shadows are drawn, then the picture: four frames see all of it.
   for (let i = 0; i < 4; i++) await frame(stage);
   const { calls, triangles } = stage.renderer.info.render;
   return { calls, triangles };
 };
+
+/** Once the state of the tour is so. */
+function until(state: Store<TourState>, so: (now: TourState) => boolean): Promise<void> {
+  return new Promise((done) => {
+    const look = () => {
+      if (!so(state.get())) return;
+      stop();
+      done();
+    };
+    const stop = state.subscribe(look);
+    look();
+  });
+}
 
 function frame(stage: Stage): Promise<void> {
   const before = frames;

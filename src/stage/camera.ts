@@ -83,3 +83,14 @@ export function sightOf(pose: Pose, point: Point3, aspect: number): Sight {
   const angle = Math.abs(Math.atan2(right, level)) / RAD;
   return { x, y, side: angle > 120 ? 'behind' : right < 0 ? 'left' : 'right', metres };
 }
+
+/** The unit vector into the scene through a point of the picture: what {@link sightOf} does, the other way round. */
+export function rayThrough(pose: Pose, x: number, y: number, aspect: number): Point3 {
+  const tan = Math.tan((coveringFov(pose.fov, aspect) * RAD) / 2);
+  const [right, up] = [(x - 0.5) * tan * aspect * 2, (0.5 - y) * tan * 2];
+  const [sin, cos] = [Math.sin(pose.yaw * RAD), Math.cos(pose.yaw * RAD)];
+  const [sinP, cosP] = [Math.sin(pose.pitch * RAD), Math.cos(pose.pitch * RAD)];
+  const [level, rise] = [cosP - up * sinP, sinP + up * cosP];
+  const length = Math.hypot(level, rise, right);
+  return [(level * sin + right * cos) / length, rise / length, (right * sin - level * cos) / length];
+}

@@ -41,19 +41,23 @@ export interface StageOptions {
  * @throws where the browser refuses a WebGL 2 context
  */
 export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, options: StageOptions): Promise<Stage> {
+  const box = (ratio: number) => {
+    const { width, height } = (canvas.parentElement ?? canvas).getBoundingClientRect();
+    const pixels = (length: number) => Math.max(1, Math.round(length * ratio));
+    return { width: pixels(width), height: pixels(height), top: 0, left: 0 };
+  };
+  const ratioOf = ({ pixelRatio }: Quality) => Math.min(pixelRatio, window.devicePixelRatio || 1);
+  let quality = options.quality;
+  // Of the right size before there is a context: a card takes its time over every change of size.
+  Object.assign(canvas, box(ratioOf(quality)));
   const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
   if (!context) throw new Error('WebGL 2 refused');
   const root = createRoot(canvas);
-  const box = () => {
-    // Of the frame it fills: fiber writes the canvas' own size on it.
-    const { width, height } = (canvas.parentElement ?? canvas).getBoundingClientRect();
-    return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 };
-  };
-  let quality = options.quality;
   const configuration = () => ({
     frameloop: 'demand' as const,
-    size: box(),
-    dpr: Math.min(quality.pixelRatio, window.devicePixelRatio || 1),
+    // The drawing's own pixels; the page's style stretches them over the frame. By fiber's ratio each change would cost four.
+    size: box(ratioOf(quality)),
+    dpr: 1,
     gl: { context, toneMapping: NoToneMapping },
     shadows: { enabled: true, type: PCFShadowMap, autoUpdate: false },
     camera: { near: 0.25, far: 2000, fov: 50 },

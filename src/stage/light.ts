@@ -32,8 +32,8 @@ export const outdoorLight: Record<TimeOfDay, Light> = {
   },
   night: {
     ...skies.night,
-    sun: { colour: skies.night.sun, strength: 0.75, from: from(150, 48) },
-    sky: { colour: skies.night.sky, bounce: skies.night.bounce, strength: 1.1 },
+    sun: { colour: skies.night.sun, strength: 1.05, from: from(150, 48) },
+    sky: { colour: skies.night.sky, bounce: skies.night.bounce, strength: 1.6 },
     night: 1.25,
   },
 };

@@ -1,5 +1,6 @@
 import { type MeshBuilder, paint } from '../stage/mesh.ts';
-import { country, hills, plaza, river, slabs, smooth, strip } from '../stage/parts/land.ts';
+import { country, hills, river, smooth, strip } from '../stage/parts/land.ts';
+import { joints, plaza } from '../stage/parts/paving.ts';
 import { plate, type Point2 } from '../stage/shapes.ts';
 import { buildTerraces } from './campus-terraces.ts';
 import { degreesOf, type Place, toScene } from './compass.ts';
@@ -30,22 +31,17 @@ export function buildLand(b: MeshBuilder, ground: Ground, props: TourData['props
   for (const [wider, colour, y] of layers)
     for (const { line, width } of ground.roads)
       strip(b, smooth(line.map(put), 2), width + wider, levelOf(ground, line) + y, paint(colour));
-  for (const patch of ground.plazas) {
+  ground.plazas.forEach((patch, i) => {
     const corners = cornersOf(patch);
-    const y = levelOf(ground, corners) + 0.13;
+    // Each a little above the one before: where two overlap, the later lies on top and nothing flickers.
+    const y = levelOf(ground, corners) + 0.13 + 0.005 * (i % 16);
     const wooden = patch.paving === '木板';
-    plaza(
-      b,
-      corners.map(put),
-      y,
-      paint(wooden ? 'wood' : 'paving', patch.paving === '地砖' ? 0.97 : 1),
-      paint(wooden ? 'woodDeep' : 'pavingDeep'),
-    );
-    if (!patch.area) continue;
-    const [x0, z1] = put(corners[0]!);
-    const [x1, z0] = put(corners[2]!);
-    slabs(b, [x0, z0, x1, z1], y + 0.12, wooden ? 1.6 : 4, paint(wooden ? 'woodDeep' : 'pavingDeep', 1.03));
-  }
+    const outline = corners.map(put);
+    const tile = paint(wooden ? 'wood' : 'paving', patch.paving === '地砖' ? 0.97 : 1);
+    const border = paint(wooden ? 'woodDeep' : 'pavingDeep');
+    plaza(b, outline, y, tile, border);
+    joints(b, outline, y + 0.11, wooden ? 1.2 : 4, paint(wooden ? 'woodDeep' : 'pavingDeep', 1.03), wooden);
+  });
 }
 
 /** The campus' own ground, a shade fresher than the country around; on a slope the terraces are that ground. */

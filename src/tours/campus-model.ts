@@ -18,18 +18,49 @@ export type Campus = Pick<TourData, 'ground' | 'buildings' | 'props'> & {
   stops: readonly Pick<TourData['stops'][number], 'at' | 'room'>[];
 };
 
-/** Everything of a campus that stands still, as one mesh; trees come apart, for each species is drawn many times. */
-export function buildCampus(campus: Campus, year = Number.POSITIVE_INFINITY): Mesh {
-  const b = new MeshBuilder();
-  buildLand(b, campus.ground, campus.props);
-  const there = ({ since }: { since?: number | undefined }) => since === undefined || since <= year;
+/**
+ * What a campus is made of before anyone furnishes it: the land with its crossings, then the houses, one mesh for each
+ * part of the ground, so that what lies behind the eye need not be drawn.
+ */
+export function buildWorks(campus: Campus, year = Number.POSITIVE_INFINITY): Mesh[] {
+  const land = new MeshBuilder();
+  buildLand(land, campus.ground, campus.props);
+  const parts = partsOf(campus);
   campus.buildings.forEach((one, i) => {
-    if (there(one) && !one.model) placeBuilding(b, campus, one, i);
+    if (stands(one, year) && !one.model) placeBuilding(parts.at(one.at), campus, one, i);
   });
+  for (const prop of campus.props) if (stands(prop, year)) placeCrossing(land, campus, prop);
+  return [land.finish(), ...parts.finish()];
+}
+
+/** What stands about on a campus: people, lamps, flower beds. One mesh for each part of the ground; trees come apart. */
+export function buildThings(campus: Campus, year = Number.POSITIVE_INFINITY): Mesh[] {
+  const parts = partsOf(campus);
   campus.props.forEach((prop, i) => {
-    if (there(prop)) placeProp(b, campus, prop, i);
+    if (stands(prop, year)) placeThings(parts.at, campus, prop, i);
   });
-  return b.finish();
+  return parts.finish();
+}
+
+const stands = ({ since }: { since?: number | undefined }, year: number) => since === undefined || since <= year;
+
+/** Parts of the ground along each side: few enough for the draw calls, enough to leave out half of the campus. */
+const PARTS = 3;
+
+/** A mesh under construction for each part of the ground. */
+function partsOf({ ground: { size } }: Campus): { at: (place: Place) => MeshBuilder; finish: () => Mesh[] } {
+  const builders = new Map<number, MeshBuilder>();
+  const along = (metres: number, length: number) =>
+    Math.max(0, Math.min(PARTS - 1, Math.floor((metres / length) * PARTS)));
+  return {
+    at: ([x, y]) => {
+      const part = along(x, size[0]) + PARTS * along(y, size[1]);
+      const builder = builders.get(part) ?? new MeshBuilder();
+      builders.set(part, builder);
+      return builder;
+    },
+    finish: () => [...builders.values()].map((builder) => builder.finish()),
+  };
 }
 
 /** The house the site builds where a school has a model of its own: what stands there until that has come. */
@@ -48,7 +79,7 @@ export function onGround({ ground, props }: Pick<Campus, 'ground' | 'props'>, pl
 function placeBuilding(b: MeshBuilder, campus: Campus, one: TourData['buildings'][number], i: number): void {
   const kind = buildingKinds[one.kind];
   b.within({ at: onGround(campus, one.at), turn: turnOf(one.face) }, () => {
-    if (kind === 'gate') gate(b, one.size);
+    if (kind === 'gate') gate(b, one.size, one.sign);
     else
       house(b, {
         kind,
@@ -56,31 +87,40 @@ function placeBuilding(b: MeshBuilder, campus: Campus, one: TourData['buildings'
         floors: one.floors,
         roof: roofs[one.roof],
         wall: walls[one.walls],
+        sign: one.sign ?? one.name,
         seed: i + 1,
       });
   });
 }
 
-function placeProp(b: MeshBuilder, campus: Campus, prop: TourData['props'][number], i: number): void {
+/** Stairs, ramps, bridges and rails: what the ways run over. */
+function placeCrossing(b: MeshBuilder, campus: Campus, prop: TourData['props'][number]): void {
   const { ground } = campus;
-  const put = (place: Place): End => [...toScene(place, ground.size), terraceAt(ground, place)] as const;
   const { line, width = CROSSING } = prop;
-  if (line && (prop.kind === '台阶' || prop.kind === '坡道' || prop.kind === '桥')) {
-    const draw = { 台阶: stairs, 坡道: ramp, 桥: bridge }[prop.kind];
-    for (let k = 0; k + 1 < line.length; k++) draw(b, [put(line[k]!), put(line[k + 1]!)], width);
-    return;
-  }
-  if (prop.line && prop.kind === '单轨') {
-    placeMonorail(b, campus, prop.line, prop.height ?? 10);
-    return;
-  }
+  if (!line) return;
+  if (prop.kind === '单轨') placeMonorail(b, campus, line, prop.height ?? 10);
+  const draw = crossings[prop.kind as keyof typeof crossings];
+  if (!draw) return;
+  const put = (place: Place): End => [...toScene(place, ground.size), terraceAt(ground, place)] as const;
+  for (let k = 0; k + 1 < line.length; k++) draw(b, [put(line[k]!), put(line[k + 1]!)], width);
+}
+
+const crossings = { 台阶: stairs, 坡道: ramp, 桥: bridge };
+
+function placeThings(
+  at: (place: Place) => MeshBuilder,
+  campus: Campus,
+  prop: TourData['props'][number],
+  i: number,
+): void {
   const part = outdoors[kinds[prop.kind]];
   if (!part) return;
   const extent = extentOf(prop);
-  spread(prop).forEach(({ at, face }, k) => {
+  spread(prop).forEach(({ at: place, face }, k) => {
+    const b = at(place);
     const random = seeded((prop.seed ?? 1) * 1009 + i * 37 + k);
     // Things that fill an area lie as the area lies.
     const turn = extent ? 0 : turnOf(face);
-    b.within({ at: onGround(campus, at, prop.height ?? 0), turn }, () => part.build(b, { random, extent }));
+    b.within({ at: onGround(campus, place, prop.height ?? 0), turn }, () => part.build(b, { random, extent }));
   });
 }

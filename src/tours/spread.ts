@@ -24,11 +24,29 @@ export function spread(prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'coun
   const [x, y, width, depth] = prop.area;
   if (prop.count === undefined) return [{ at: [x + width / 2, y + depth / 2], face }];
   const random = seeded(prop.seed ?? 1);
+  const taken = new Set<string>();
+  const free = (): Place => {
+    let at: Place = [x, y];
+    // Nobody stands in another; where there is no more room they do stand close.
+    for (let tries = 0; tries < 12; tries++) {
+      at = [x + random() * width, y + random() * depth];
+      const [i, k] = [Math.floor(at[0] / APART), Math.floor(at[1] / APART)];
+      const near = [-1, 0, 1].some((a) => [-1, 0, 1].some((c) => taken.has(`${i + a},${k + c}`)));
+      if (!near) {
+        taken.add(`${i},${k}`);
+        return at;
+      }
+    }
+    return at;
+  };
   return Array.from({ length: prop.count }, () => ({
-    at: [x + random() * width, y + random() * depth] as const,
+    at: free(),
     face: prop.face === undefined ? Math.floor(random() * 360) : face,
   }));
 }
+
+/** Metres that two of a scattering keep between them, at the least. */
+const APART = 1.1;
 
 /** A row along a line, starting on its first point; each looks along it unless told otherwise. */
 function along(line: readonly Place[], every: number, face: number | undefined): Placed[] {

@@ -21,6 +21,8 @@ export interface TourState {
   year: number | undefined;
   /** Index into the qualities. */
   quality: number;
+  /** Whether the scene stands as it shall: with its shadows, and with all that stands about. */
+  lit: boolean;
 }
 
 const times: Record<'白天' | '黄昏' | '夜晚', TimeOfDay> = { 白天: 'day', 黄昏: 'dusk', 夜晚: 'night' };
@@ -38,4 +40,5 @@ export const firstState = (
   season: seasons[season],
   year: undefined,
   quality,
+  lit: false,
 });

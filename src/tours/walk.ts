@@ -51,3 +51,26 @@ export function stepFrom(land: Walkable, from: Place, [dx, dy]: Place): Place {
   const open = (to: Place) => canStand(land, to) && Math.abs(land.height(to) - level) <= STRIDE;
   return ways.find(open) ?? (canStand(land, from) ? from : ways[0]!);
 }
+
+/** How far a tap reaches, and how closely its way is felt for, metres. */
+const REACH = 90;
+const FEEL = 0.4;
+
+/**
+ * Where a ray from the eye meets the ground or a wall one could walk up to; undefined where it goes into the sky.
+ * @param ray unit vector: east, up, north
+ */
+export function groundAlong(
+  land: Walkable,
+  from: Place,
+  eye: number,
+  [east, up, north]: readonly [number, number, number],
+): Place | undefined {
+  for (let metres = 1; metres < REACH; metres += FEEL) {
+    const at: Place = [from[0] + east * metres, from[1] + north * metres];
+    const height = eye + up * metres;
+    if (height <= land.height(at)) return at;
+    if (height < land.height(at) + 8 && land.solids.some((corners) => within(at, corners))) return at;
+  }
+  return undefined;
+}

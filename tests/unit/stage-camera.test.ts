@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coveringFov, FRAME, type Pose, poseBetween, sightOf } from '../../src/stage/camera.ts';
+import { coveringFov, FRAME, type Pose, poseBetween, rayThrough, sightOf } from '../../src/stage/camera.ts';
 
 const eye: Pose = { at: [0, 2, 0], yaw: 0, pitch: 0, fov: 50 };
 
@@ -25,6 +25,21 @@ describe('what the picture shows', () => {
     expect(sightOf(eye, [20, 2, -2], FRAME).side).toBe('right');
     expect(sightOf(eye, [1, 2, 20], FRAME).side).toBe('behind');
   });
+});
+
+test('a tap on the picture points at what is seen there', () => {
+  const pose: Pose = { at: [3, 5, -2], yaw: 130, pitch: -18, fov: 62 };
+  for (const aspect of [0.7, FRAME, 2.4])
+    for (const [x, y] of [
+      [0.5, 0.5],
+      [0.1, 0.8],
+      [0.93, 0.25],
+    ] as const) {
+      const [dx, dy, dz] = rayThrough(pose, x, y, aspect);
+      expect(Math.hypot(dx, dy, dz)).toBeCloseTo(1, 6);
+      const seen = sightOf(pose, [3 + dx * 40, 5 + dy * 40, -2 + dz * 40], aspect);
+      expect([seen.x, seen.y]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+    }
 });
 
 describe('moving the eye', () => {

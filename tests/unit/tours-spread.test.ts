@@ -78,3 +78,9 @@ describe('a crowd', () => {
     expect(new Set(spread({ ...crowd, face: '西' }).map(({ face }) => face))).toEqual(new Set([270]));
   });
 });
+
+test('people in a crowd do not stand in one another', () => {
+  const crowd = places({ area: [0, 0, 30, 20], count: 40, seed: 7 });
+  for (const [i, [x, y]] of crowd.entries())
+    for (const [ox, oy] of crowd.slice(i + 1)) expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(1);
+});

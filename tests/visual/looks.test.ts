@@ -1,23 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, test } from 'vitest';
 import { openBrowser, servedSite } from '../browser.ts';
 import { has } from '../pages.ts';
+import { expectAccepted } from './accepted.ts';
 
 /**
  * Six pages as they were accepted by eye. Text is set in a font from npm, so that it is the same on every machine; the
- * clock stands after the week. After a wanted change: UPDATE_VISUAL=1, look at every picture, commit.
+ * clock stands after the week.
  */
-const accepted = 'tests/visual/accepted';
-const results = 'test-results/visual';
-const updating = Boolean(process.env.UPDATE_VISUAL);
 const bodyFont = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
 
-/** A pixel differs when one would see it; so many may, for the edges of letters and pictures. */
-const SEEN = 0.2;
+/** Part of the pixels that may differ, for the edges of letters and pictures. */
 const ALLOWED = 0.004;
 
 const pages = {
@@ -70,35 +63,7 @@ async function shoot({ name, width, look }: (typeof looks)[number]): Promise<Buf
   return sharp(picture).png({ palette: true, quality: 40, dither: 0, effort: 10 }).toBuffer();
 }
 
-/** Part of the pixels that differ; the difference is written beside what was seen when it is too much. */
-function compare(name: string, seen: Buffer): number {
-  const before = PNG.sync.read(readFileSync(join(accepted, name)));
-  const after = PNG.sync.read(seen);
-  expect([after.width, after.height]).toEqual([before.width, before.height]);
-  const diff = new PNG({ width: before.width, height: before.height });
-  const count = pixelmatch(before.data, after.data, diff.data, before.width, before.height, { threshold: SEEN });
-  const part = count / (before.width * before.height);
-  if (part > ALLOWED) {
-    mkdirSync(results, { recursive: true });
-    writeFileSync(join(results, name), seen);
-    writeFileSync(join(results, name.replace('.png', '-diff.png')), PNG.sync.write(diff));
-  }
-  return part;
-}
-
 test.each(looks)('$name at $width px, $look, looks as it was accepted', { timeout: 60_000 }, async (look) => {
   if (look.name === 'search' && !has('/pagefind/pagefind.js')) return;
-  const file = `${look.name}-${look.width}-${look.look}.png`;
-  const seen = await shoot(look);
-  if (updating) {
-    mkdirSync(accepted, { recursive: true });
-    writeFileSync(join(accepted, file), seen);
-    expect(seen.length, `${file} is committed: at most 200 kB`).toBeLessThanOrEqual(200_000);
-    return;
-  }
-  expect(
-    existsSync(join(accepted, file)),
-    `${file} has not been accepted yet: run with UPDATE_VISUAL=1 and look at it`,
-  ).toBe(true);
-  expect(compare(file, seen), `see ${results}/${file}`).toBeLessThanOrEqual(ALLOWED);
+  expectAccepted(`${look.name}-${look.width}-${look.look}.png`, await shoot(look), ALLOWED);
 });

@@ -1,6 +1,6 @@
 import { type MeshBuilder, mix, paint, type Point3, type Rgb } from '../mesh.ts';
 import { seeded } from '../random.ts';
-import { plate, type Point2, quad, triangle } from '../shapes.ts';
+import { type Point2, quad, triangle } from '../shapes.ts';
 
 /** The two edges of a strip along a line, mitred at its bends; `left` is the left hand of who walks along it. */
 export function edges(line: readonly Point2[], width: number): { left: Point2[]; right: Point2[] } {
@@ -98,47 +98,6 @@ export function river(b: MeshBuilder, line: readonly Point2[], width: number, y:
       paint('water', 1.22),
     );
   }
-}
-
-/** A paved patch: a light border, slabs in a running pattern. */
-export function plaza(b: MeshBuilder, outline: readonly Point2[], y: number, slab: Rgb, border: Rgb): void {
-  plate(b, grown(outline, 0.5), y + 0.05, border);
-  plate(b, outline, y + 0.09, slab);
-}
-
-/** An outline pushed outwards from its middle by about so many metres. */
-export function grown(outline: readonly Point2[], metres: number): Point2[] {
-  const [cx, cz] = [0, 1].map((axis) => outline.reduce((sum, p) => sum + p[axis]!, 0) / outline.length) as [
-    number,
-    number,
-  ];
-  return outline.map(([x, z]) => {
-    const length = Math.hypot(x - cx, z - cz) || 1;
-    return [x + ((x - cx) / length) * metres * 1.3, z + ((z - cz) / length) * metres * 1.3];
-  });
-}
-
-/** Lines of slabs across a rectangle, every few metres, so that a big place has a scale. */
-export function slabs(
-  b: MeshBuilder,
-  [x0, z0, x1, z1]: readonly [number, number, number, number],
-  y: number,
-  every: number,
-  colour: Rgb,
-): void {
-  const put = (ax: number, az: number, bx: number, bz: number) =>
-    quad(
-      b,
-      [
-        [ax, y, bz],
-        [bx, y, bz],
-        [bx, y, az],
-        [ax, y, az],
-      ],
-      colour,
-    );
-  for (let x = x0 + every; x < x1 - 0.5; x += every) put(x - 0.07, z0, x + 0.07, z1);
-  for (let z = z0 + every; z < z1 - 0.5; z += every) put(x0, z - 0.07, x1, z + 0.07);
 }
 
 /** The country around, out to the haze: one big disc in which the ground's colours melt away from the campus. */

@@ -55,6 +55,7 @@ function openPage(section: HTMLElement): TourPage {
       // Both downloads run at once; a failed one is met where it is waited for.
       scene.catch(() => {});
       const { startLive } = await import('../live/live.ts');
+      await painted();
       page.live = await startLive(section, () => {
         lost += 1;
         page.stop(lost > RECOVERIES ? 'failed' : 'lost');
@@ -90,6 +91,9 @@ function openPage(section: HTMLElement): TourPage {
   });
   return page;
 }
+
+/** Once the page as it is has been put on the screen: the picture must not wait for what replaces it. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 function switchViews({ section }: TourPage): void {
   section.addEventListener('click', (event) => {

@@ -1,4 +1,6 @@
 import { sightOf } from '../../stage/camera.ts';
+import { wantsStillness } from '../../stage/stillness.ts';
+import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
 import { listenToGamepad } from '../controls/gamepad.ts';
 import { listenToKeyboard } from '../controls/keyboard.ts';
@@ -10,17 +12,25 @@ import { freePart } from './free-part.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
 import { comeDown, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
-import { walkerOf } from './walker.ts';
+import { type Drive, groundAt, poseAt, walkerOf } from './walker.ts';
 
 /** Joins the controls, the buttons over the picture and the plan to a running tour. */
 export function connect(live: Live): { afterFrame: () => void; close: () => void } {
   const { section, motion, stage, scene, canvas } = live;
   const viewport = canvas.parentElement!;
   const spots = spotsOf(live);
-  const push = { ahead: 0, right: 0 };
+  const drive: Drive = { ahead: 0, right: 0, goal: undefined };
   let resting = 0;
   const draw = () => stage.invalidate();
-  const go = (id: string) => void travelTo(live, id);
+  const go = (id: string) => {
+    drive.goal = undefined;
+    void travelTo(live, id);
+  };
+  const walkTo = (goal: Place) => {
+    if (wantsStillness()) motion.pose = poseAt(live, goal);
+    else drive.goal = goal;
+    draw();
+  };
 
   const actions: Actions = {
     turn: (yaw, pitch, spin) => {
@@ -32,12 +42,14 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       draw();
     },
     walk: (ahead, right) => {
-      Object.assign(push, { ahead, right });
+      Object.assign(drive, { ahead, right });
       draw();
     },
     tap: (x, y) => {
       const nearest = nearestSpot(x, y);
-      if (nearest) go(nearest);
+      if (nearest) return go(nearest);
+      const ground = live.stop && section.dataset.view !== 'bird' ? groundAt(live, x, y) : undefined;
+      if (ground) walkTo(ground);
     },
     way: (n) => {
       const way = live.stop?.ways[n - 1] ?? (live.stop ? undefined : { to: scene.stops[0]!.id });
@@ -50,16 +62,16 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     leave: () => section.querySelector<HTMLElement>('[data-view="walk"]')?.focus(),
   };
 
-  motion.walker = walkerOf(live, push);
+  motion.walker = walkerOf(live, drive);
 
-  /** The stop whose place a tap points at: within a sixth of the width. */
+  /** The stop whose place a tap points at: within an eighth of the width. */
   const nearestSpot = (x: number, y: number): string | undefined => {
     const aspect = canvas.clientWidth / canvas.clientHeight;
     const seen = spots.list().flatMap(({ id, at }) => {
       const sight = sightOf(motion.shown, at, aspect);
       return sight.side ? [] : [{ id, away: Math.hypot(sight.x - x, (sight.y - y) / aspect) }];
     });
-    return seen.filter(({ away }) => away < 0.17).sort((a, b) => a.away - b.away)[0]?.id;
+    return seen.filter(({ away }) => away < 0.12).sort((a, b) => a.away - b.away)[0]?.id;
   };
 
   const surface = section.querySelector<HTMLElement>('[data-drive]') ?? viewport;

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { createStore, type Store } from '../../base/store.ts';
 import { openStage, type Stage } from '../../stage/canvas.ts';
 import { qualities } from '../../stage/quality.ts';
+import { buildGrounds } from '../campus.ts';
 import { Motion } from '../motion.ts';
 import { overviewPose, stopPose } from '../poses.ts';
 import { TourScene } from '../scene/TourScene.tsx';
@@ -54,12 +55,14 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     motion.zoom = look.zoom;
   }
   const state = createStore<TourState>(firstState(scene, 0, stop));
+  // Reckoned before there is a context: the card is still busy with the page.
+  const grounds = stop?.room || stop?.photo ? undefined : buildGrounds(scene);
   let afterFrame = () => {};
   let stage: Stage;
   try {
     stage = await openStage(
       canvas,
-      createElement(TourScene, { campus: scene, state, motion, indoors: () => openedRooms()?.Indoors }),
+      createElement(TourScene, { campus: scene, state, motion, grounds, indoors: () => openedRooms()?.Indoors }),
       {
         // The coarsest first: something stands on the screen soonest.
         quality: qualities[0]!,

@@ -31,6 +31,8 @@ export function keepPace(
     stage.setQuality(qualities[step]!);
   };
   const after = (moving: boolean) => {
+    // Before that the frames say nothing of what later ones will cost.
+    if (!state.get().lit) return;
     const now = performance.now();
     const took = now - last;
     last = now;

@@ -1,6 +1,7 @@
-import type { Pose } from '../../stage/camera.ts';
-import type { Place } from '../compass.ts';
-import { openGround, stepFrom, type Walkable } from '../walk.ts';
+import { type Pose, rayThrough } from '../../stage/camera.ts';
+import type { Point3 } from '../../stage/mesh.ts';
+import { metresBetween, type Place, toScene } from '../compass.ts';
+import { groundAlong, openGround, stepFrom, type Walkable } from '../walk.ts';
 import type { Live } from './live.ts';
 import { openedRooms } from './rooms.ts';
 
@@ -9,28 +10,82 @@ const PACE = 5.2;
 /** Metres from the ground to a walker's eye. */
 const EYE = 1.7;
 
-/** What moves the eye of a walker: as far as the push goes and the ground lets him; undefined where nobody pushes. */
-export function walkerOf(live: Live, push: { ahead: number; right: number }) {
-  const { scene } = live;
+/** What a walker is driven by: keys and stick push, a tap on the ground is a goal. */
+export interface Drive {
+  ahead: number;
+  right: number;
+  goal: Place | undefined;
+}
+
+/** Nearer than this one has arrived, metres. */
+const ARRIVED = 0.4;
+
+/** What moves the eye of a walker: as far as he is driven and the ground lets him; undefined where nothing drives him. */
+export function walkerOf(live: Live, drive: Drive) {
   return (pose: Pose, seconds: number): Pose | undefined => {
     // Nobody walks about in a photo.
-    if ((!push.ahead && !push.right) || live.state.get().photo) return undefined;
-    const a = (pose.yaw * Math.PI) / 180;
-    const metres = PACE * seconds;
-    const move: Place = [
-      (Math.sin(a) * push.ahead + Math.cos(a) * push.right) * metres,
-      (Math.cos(a) * push.ahead - Math.sin(a) * push.right) * metres,
-    ];
-    const room = scene.rooms.find(({ id }) => id === live.state.get().room);
-    const size = room?.size ?? scene.ground.size;
-    const here: Place = [pose.at[0] + size[0] / 2, size[1] / 2 - pose.at[2]];
+    if (live.state.get().photo) return undefined;
+    const pushed = drive.ahead !== 0 || drive.right !== 0;
+    if (pushed) drive.goal = undefined;
+    const here = placeOf(live, pose);
     const land = landOf(live);
+    const move = pushed ? pushOf(pose, drive, PACE * seconds) : towards(here, drive.goal, 2 * PACE * seconds);
+    if (!move) return undefined;
     const there = stepFrom(land, here, move);
+    // At the goal, or before a wall.
+    if (metresBetween(here, there) < Math.hypot(...move) * 0.2) drive.goal = undefined;
     // The eye comes down to a walker's height, softly.
     const height = pose.at[1] + (land.height(there) + EYE - pose.at[1]) * Math.min(1, seconds * 3);
-    return { ...pose, at: [there[0] - size[0] / 2, height, size[1] / 2 - there[1]] };
+    return { ...pose, at: scenePoint(live, there, height) };
   };
 }
+
+/** Where on the ground a point of the picture lies, shares of width and height. */
+export function groundAt(live: Live, x: number, y: number): Place | undefined {
+  const { motion, canvas } = live;
+  const pose = motion.shown;
+  const [east, up, south] = rayThrough(pose, x, y, canvas.clientWidth / canvas.clientHeight);
+  return groundAlong(landOf(live), placeOf(live, pose), pose.at[1], [east, up, -south]);
+}
+
+/** Where one who walks to a goal comes to stand, at once: for those who want no motion. */
+export function poseAt(live: Live, goal: Place): Pose {
+  const { pose } = live.motion;
+  const land = landOf(live);
+  let here = placeOf(live, pose);
+  for (let move = towards(here, goal, 0.5); move; move = towards(here, goal, 0.5)) {
+    const there = stepFrom(land, here, move);
+    if (metresBetween(here, there) < 0.1) break;
+    here = there;
+  }
+  return { ...pose, at: scenePoint(live, here, land.height(here) + EYE) };
+}
+
+function pushOf({ yaw }: Pose, { ahead, right }: Drive, metres: number): Place {
+  const a = (yaw * Math.PI) / 180;
+  return [(Math.sin(a) * ahead + Math.cos(a) * right) * metres, (Math.cos(a) * ahead - Math.sin(a) * right) * metres];
+}
+
+function towards(here: Place, goal: Place | undefined, metres: number): Place | undefined {
+  const away = goal ? metresBetween(here, goal) : 0;
+  if (!goal || away < ARRIVED) return undefined;
+  const share = Math.min(1, metres / away);
+  return [(goal[0] - here[0]) * share, (goal[1] - here[1]) * share];
+}
+
+/** The place where one is: from the corner of the room, or of the campus. */
+function placeOf(live: Live, pose: Pose): Place {
+  const [width, depth] = sizeOf(live);
+  return [pose.at[0] + width / 2, depth / 2 - pose.at[2]];
+}
+
+function scenePoint(live: Live, place: Place, height: number): Point3 {
+  const [x, z] = toScene(place, sizeOf(live));
+  return [x, height, z];
+}
+
+const sizeOf = ({ scene, state }: Live) =>
+  scene.rooms.find(({ id }) => id === state.get().room)?.size ?? scene.ground.size;
 
 const lands = new WeakMap<object, Map<string, Walkable>>();
 

@@ -1,4 +1,4 @@
-import { FrontSide } from 'three';
+import { FrontSide, type Material } from 'three';
 import { useEffect, useMemo } from 'react';
 import { ClayMaterial } from '../../stage/clay-material.ts';
 import { toGeometry } from '../../stage/geometry.ts';
@@ -7,8 +7,14 @@ import { buildRoom } from '../room-model.ts';
 import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
 
+interface Props {
+  room: Room;
+  /** Worn instead of the clay while its shader is not ready. */
+  plain: Material | undefined;
+}
+
 /** A training room: one mesh about the origin. */
-export function Indoors({ room }: { room: Room }) {
+export function Indoors({ room, plain }: Props) {
   const geometry = useGeometry(() => {
     const b = new MeshBuilder();
     buildRoom(b, room);
@@ -22,5 +28,5 @@ export function Indoors({ room }: { room: Room }) {
     return clay;
   }, []);
   useEffect(() => () => material.dispose(), [material]);
-  return <mesh geometry={geometry} material={material} castShadow receiveShadow />;
+  return <mesh geometry={geometry} material={plain ?? material} castShadow receiveShadow />;
 }

@@ -1,34 +1,54 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import { Color, type InstancedMesh, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
-import type { ClayMaterial } from '../../stage/clay-material.ts';
+import { useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type BufferGeometry,
+  Color,
+  type InstancedMesh,
+  type Material,
+  Matrix4,
+  type Object3D,
+  Quaternion,
+  Vector3,
+} from 'three';
 import { toGeometry } from '../../stage/geometry.ts';
-import { MeshBuilder, type Point3 } from '../../stage/mesh.ts';
+import { Lettering } from '../../stage/lettering.ts';
+import { type Mesh, MeshBuilder, type Point3 } from '../../stage/mesh.ts';
 import { loadModel } from '../../stage/model.ts';
 import { type Season, type Species, tree } from '../../stage/parts/trees.ts';
-import { buildCampus, buildStandIn, type Campus, onGround } from '../campus-model.ts';
-import { plantTrees, type Tree } from '../campus-trees.ts';
+import { buildGrounds, type Grounds } from '../campus.ts';
+import { buildStandIn, buildThings, type Campus, onGround } from '../campus-model.ts';
+import type { Tree } from '../campus-trees.ts';
 import { toScene, turnOf } from '../compass.ts';
-import { useGeometry } from './geometry.ts';
+import { useGeometries, useGeometry } from './geometry.ts';
 import { Loaded } from './Loaded.tsx';
 
 interface Props {
   campus: Campus;
-  material: ClayMaterial;
+  /** The campus of today, where it was built ahead. */
+  grounds: Grounds | undefined;
+  material: Material;
   year: number | undefined;
   season: Season;
   /** Share of the trees that stand, 0–1. */
   density: number;
+  /** Whether what stands about is there yet: people, lamps, writing. */
+  furnished: boolean;
   /** False while one is in a room: kept, but not drawn. */
   visible: boolean;
 }
 
-/** A campus under the open sky: one mesh, and one mesh drawn many times for each species of tree. */
-export function Outdoors({ campus, material, year, season, density, visible }: Props) {
-  const geometry = useGeometry(() => toGeometry(buildCampus(campus, year)), [campus, year]);
-  const groves = useMemo(() => grovesOf(plantTrees(campus, year), density), [campus, year, density]);
+/** A campus under the open sky. Each species of tree is one mesh drawn many times. */
+export function Outdoors({ campus, grounds, material, year, season, density, furnished, visible }: Props) {
+  const { works, trees } = useMemo(
+    () => (year === undefined && grounds ? grounds : buildGrounds(campus, year)),
+    [campus, grounds, year],
+  );
+  const groves = useMemo(() => grovesOf(trees, density), [trees, density]);
   return (
     <group visible={visible}>
-      <mesh geometry={geometry} material={material} castShadow receiveShadow />
+      <Solid meshes={works} material={material} />
+      {furnished && <Things campus={campus} year={year} material={material} />}
+      {furnished && <Writings meshes={works} />}
       {campus.buildings.map((one, i) =>
         one.model && (one.since ?? 0) <= (year ?? Number.POSITIVE_INFINITY) ? (
           <SchoolModel key={one.id} campus={campus} i={i} model={one.model} material={material} />
@@ -41,11 +61,43 @@ export function Outdoors({ campus, material, year, season, density, visible }: P
   );
 }
 
+function Solid({ meshes, material }: { meshes: readonly Mesh[]; material: Material }) {
+  const geometries = useGeometries(() => meshes.map(toGeometry), [meshes]);
+  return geometries.map((geometry) => <Single key={geometry.uuid} geometry={geometry} material={material} />);
+}
+
+/** One instance, as the trees are many: so that houses and trees share one shader, and none waits for a second to be compiled. */
+function Single({ geometry, material }: { geometry: BufferGeometry; material: Material }) {
+  const mesh = useRef<InstancedMesh>(null);
+  useLayoutEffect(() => {
+    mesh.current?.setMatrixAt(0, new Matrix4());
+    mesh.current?.setColorAt(0, new Color(1, 1, 1));
+  }, []);
+  return <instancedMesh ref={mesh} args={[geometry, undefined, 1]} material={material} castShadow receiveShadow />;
+}
+
+function Things({ campus, year, material }: Pick<Props, 'campus' | 'year' | 'material'>) {
+  const meshes = useMemo(() => buildThings(campus, year), [campus, year]);
+  const { gl, invalidate } = useThree();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new things throw new shadows.
+  useEffect(() => {
+    gl.shadowMap.needsUpdate = true;
+    invalidate(2);
+  }, [meshes]);
+  return <Solid meshes={meshes} material={material} />;
+}
+
+function Writings({ meshes }: { meshes: readonly Mesh[] }) {
+  const lettering = useMemo(() => new Lettering(meshes.flatMap(({ writings }) => writings)), [meshes]);
+  useEffect(() => () => lettering.dispose(), [lettering]);
+  return <mesh geometry={lettering.geometry} material={lettering.material} />;
+}
+
 interface SchoolModelProps {
   campus: Campus;
   i: number;
   model: string;
-  material: ClayMaterial;
+  material: Material;
 }
 
 /** A building from the school's own model. */
@@ -54,7 +106,7 @@ function SchoolModel({ campus, i, model, material }: SchoolModelProps) {
   const standIn = useGeometry(() => toGeometry(buildStandIn(campus, i)), [campus, i]);
   return (
     <Loaded id={model} load={() => placed(model, size, onGround(campus, at), turnOf(face))}>
-      <mesh geometry={standIn} material={material} castShadow receiveShadow />
+      <Single geometry={standIn} material={material} />
     </Loaded>
   );
 }
@@ -93,7 +145,7 @@ const UP = new Vector3(0, 1, 0);
 interface GroveProps {
   grove: GroveOf;
   season: Season;
-  material: ClayMaterial;
+  material: Material;
   size: readonly [number, number];
 }
 

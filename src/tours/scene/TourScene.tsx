@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { type ComponentType, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { Color, type DirectionalLight, type PerspectiveCamera } from 'three';
+import { type ComponentType, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Color, type DirectionalLight, type Material, type PerspectiveCamera } from 'three';
 import type { Store } from '../../base/store.ts';
 import { coveringFov, lookVector } from '../../stage/camera.ts';
 import { ClayMaterial } from '../../stage/clay-material.ts';
@@ -8,8 +8,10 @@ import { toGeometry } from '../../stage/geometry.ts';
 import { indoorLight, type Light, outdoorLight } from '../../stage/light.ts';
 import { rgbOf } from '../../stage/mesh.ts';
 import { loadPanorama } from '../../stage/panorama.ts';
+import { PlainClay } from '../../stage/plain-clay.ts';
 import { qualities } from '../../stage/quality.ts';
 import { SkyMaterial, skyDome } from '../../stage/sky.ts';
+import type { Grounds } from '../campus.ts';
 import type { Campus } from '../campus-model.ts';
 import type { Motion } from '../motion.ts';
 import type { TourState } from '../state.ts';
@@ -17,49 +19,87 @@ import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
 import { Loaded } from './Loaded.tsx';
 import { Outdoors } from './Outdoors.tsx';
+import { Warm } from './Warm.tsx';
 
 interface Props {
   campus: Campus & { rooms: readonly Room[] };
   state: Store<TourState>;
   motion: Motion;
+  /** The campus of today, where it was built ahead. */
+  grounds: Grounds | undefined;
   /** The view of a room, once its part of the download is there. */
-  indoors: () => ComponentType<{ room: Room }> | undefined;
+  indoors: () => ComponentType<{ room: Room; plain: Material | undefined }> | undefined;
 }
 
-/** The whole scene of a campus: what is lit, the light, the sky, and the eye. */
-export function TourScene({ campus, state, motion, indoors }: Props) {
+/**
+ * The whole scene of a campus: what is lit, the light, the sky, and the eye. It comes in three steps, so that something
+ * stands on the screen soonest: land, houses and some trees in plain light; then the sky and all that stands about;
+ * then, when the card has made itself ready, everything with its shadows.
+ */
+export function TourScene({ campus, state, motion, grounds, indoors }: Props) {
   const now = useSyncExternalStore(state.subscribe, state.get);
   const room = campus.rooms.find(({ id }) => id === now.room);
   const Indoors = indoors();
+  const drawn = useDrawn();
   const quality = qualities[now.quality]!;
   const light = room ? indoorLight : outdoorLight[now.time];
-  const material = useMemo(() => new ClayMaterial(), []);
-  material.night.value = light.night;
-  useEffect(() => () => material.dispose(), [material]);
+  const { clay, plain } = useClay(light);
   const reach = room ? Math.max(...room.size) * 0.75 : Math.hypot(...campus.ground.size) * 0.54;
+  const outside = !room && !now.photo;
   return (
     <>
       <Eye motion={motion} />
       <Lamps
         light={light}
         reach={reach}
-        shadows={quality.shadows}
+        shadows={now.lit ? quality.shadows : 0}
         changes={[now.room, now.photo, now.season, now.year, now.quality]}
       />
       {!room && <fog attach="fog" args={[light.horizon, reach * 1.5, reach * 6.5]} />}
-      {!room && !now.photo && <Sky light={light} />}
-      <Outdoors
-        campus={campus}
-        material={material}
-        year={now.year}
-        season={now.season}
-        density={quality.trees}
-        visible={!room && !now.photo}
-      />
-      {room && Indoors && !now.photo && <Indoors room={room} />}
+      {drawn > 1 && outside && <Sky light={light} />}
+      {(outside || now.lit) && (
+        <Outdoors
+          campus={campus}
+          grounds={grounds}
+          material={now.lit ? clay : plain}
+          year={now.year}
+          season={now.season}
+          density={quality.trees}
+          furnished={drawn > 1}
+          visible={outside}
+        />
+      )}
+      {room && Indoors && !now.photo && <Indoors room={room} plain={now.lit ? undefined : plain} />}
       {now.photo && <Loaded id={now.photo.url} load={() => loadPanorama(now.photo!.url, now.photo!.faces)} />}
+      {drawn > 0 && <Warm material={clay} onReady={() => state.set({ lit: true })} />}
     </>
   );
+}
+
+/** How many frames have been drawn since the scene was mounted: none, one, or more. */
+function useDrawn(): number {
+  const [drawn, setDrawn] = useState(0);
+  useFrame(({ invalidate }) => {
+    if (drawn > 1) return;
+    setDrawn(drawn + 1);
+    invalidate(2);
+  });
+  return drawn;
+}
+
+/** The clay of the scene, and the plain one it begins with, in a light. */
+function useClay(light: Light): { clay: ClayMaterial; plain: PlainClay } {
+  const [clay, plain] = useMemo(() => [new ClayMaterial(), new PlainClay()] as const, []);
+  clay.night.value = light.night;
+  plain.light(light);
+  useEffect(
+    () => () => {
+      clay.dispose();
+      plain.dispose();
+    },
+    [clay, plain],
+  );
+  return { clay, plain };
 }
 
 /** Moves the camera before each frame, and asks for another while there is motion. */
@@ -82,7 +122,7 @@ interface LampsProps {
   light: Light;
   /** Metres from the middle to where shadows end. */
   reach: number;
-  /** Side of the shadow map. */
+  /** Side of the shadow map; 0 before there are any. */
   shadows: number;
   /** Whatever changes the shadows besides the light. */
   changes: readonly unknown[];
@@ -109,7 +149,7 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
       one.shadow.map?.dispose();
       one.shadow.map = null;
     }
-    // The first picture comes without shadows and so much sooner; they follow with the next.
+    if (shadows === 0) return;
     const frame = requestAnimationFrame(() => {
       gl.shadowMap.needsUpdate = true;
       // One frame draws the shadows, the next is one as all that follow.
@@ -126,7 +166,7 @@ function Lamps({ light, reach, shadows, changes }: LampsProps) {
         intensity={light.sun.strength}
         position={[x * reach * 2, y * reach * 2, z * reach * 2]}
         castShadow
-        shadow-mapSize={[shadows, shadows]}
+        shadow-mapSize={[Math.max(1, shadows), Math.max(1, shadows)]}
         shadow-bias={-0.0004}
         shadow-normalBias={reach * 0.0016}
         shadow-radius={3}

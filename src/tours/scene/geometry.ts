@@ -1,10 +1,19 @@
 import { type DependencyList, useEffect, useMemo } from 'react';
 import type { BufferGeometry } from 'three';
 
-/** A geometry made once for its inputs, and given back to the graphics card when they change or nobody shows it any more. */
-export function useGeometry(make: () => BufferGeometry, inputs: DependencyList): BufferGeometry {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the geometry is made from.
-  const geometry = useMemo(make, inputs);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  return geometry;
+/** Geometries made once for their inputs, and given back to the graphics card when those change or nobody shows them any more. */
+export function useGeometries(make: () => BufferGeometry[], inputs: DependencyList): BufferGeometry[] {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the geometries are made from.
+  const geometries = useMemo(make, inputs);
+  useEffect(
+    () => () => {
+      for (const geometry of geometries) geometry.dispose();
+    },
+    [geometries],
+  );
+  return geometries;
 }
+
+/** One such geometry. */
+export const useGeometry = (make: () => BufferGeometry, inputs: DependencyList): BufferGeometry =>
+  useGeometries(() => [make()], inputs)[0]!;

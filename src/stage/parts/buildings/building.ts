@@ -19,6 +19,8 @@ export interface House {
   floors: number;
   roof: Roof;
   wall: Clay;
+  /** What is written over the entrance. */
+  sign?: string;
   seed: number;
 }
 
