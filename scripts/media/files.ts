@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { OVERVIEW } from '../../src/tours/still.ts';
 
 /** Widths in pixels of each picture, all 16:9. */
 const WIDTHS = [640, 1280] as const;
@@ -28,6 +29,7 @@ export const filesOf = (name: string): string[] => [
 /** Writes a picture in every size and format. */
 export async function writeStill(folder: string, name: string, png: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
+  // The view from above is all small things, and weighs twice as much as any other.
   for (const width of WIDTHS) {
     const sized = await sharp(png)
       .resize(width, undefined, { kernel: 'lanczos3' })
@@ -35,7 +37,7 @@ export async function writeStill(folder: string, name: string, png: Buffer): Pro
       .png({ compressionLevel: 0 })
       .toBuffer();
     await sharp(sized)
-      .avif({ quality: 52, effort: 5 })
+      .avif({ quality: name === OVERVIEW ? 45 : 52, effort: 6 })
       .toFile(join(folder, `${name}-${width}.avif`));
     await sharp(sized)
       .webp({ quality: 80, effort: 5, smartSubsample: true })
