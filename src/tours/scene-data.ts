@@ -1,5 +1,6 @@
 import { href } from '../base/paths.ts';
 import { degreesOf } from './compass.ts';
+import { cutOf, tileName } from './photo-tiles.ts';
 import type { Photo } from './state.ts';
 import { type Stop, stopPath, type Tour, type Way, waysFrom } from './tour.ts';
 
@@ -50,7 +51,7 @@ export function sceneOf(tour: Tour, files: SceneFiles): SceneData {
       tilt: stop.tilt,
       eye: stop.eye,
       zoom: stop.zoom,
-      photo: photoOf(stop, files),
+      photo: photoOf(tour, stop, files),
       path: href(stopPath(tour, stop)),
       ways: waysFrom(tour, stop).map(({ to, heading, arrival, manner, metres }) => ({
         to: to.id,
@@ -65,7 +66,11 @@ export function sceneOf(tour: Tour, files: SceneFiles): SceneData {
 }
 
 /** A stop's photo; its middle is where the stop looks first. */
-function photoOf({ id, look }: Stop, { photos }: SceneFiles): Photo | undefined {
-  const url = photos.get(id);
-  return url ? { url, faces: degreesOf(look) } : undefined;
+function photoOf(tour: Tour, stop: Stop, { photos }: SceneFiles): Photo | undefined {
+  const url = photos.get(stop.id);
+  if (!url) return undefined;
+  const cut = stop.photo && cutOf(stop.photo.width);
+  const tile = (i: number) => tileName(i % cut!.columns, Math.floor(i / cut!.columns));
+  const urls = (n: number) => Array.from({ length: n }, (_, i) => href(`${stopPath(tour, stop)}${tile(i)}.webp`));
+  return { url, faces: degreesOf(stop.look), tiles: cut && { ...cut, urls: urls(cut.columns * cut.rows) } };
 }

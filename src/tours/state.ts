@@ -1,4 +1,5 @@
 import type { TimeOfDay } from '../styles/clay.ts';
+import type { Cut } from './photo-tiles.ts';
 import type { Season } from '../stage/parts/trees.ts';
 
 /** An all-round photo as the scene shows it. */
@@ -7,6 +8,8 @@ export interface Photo {
   url: string;
   /** Where its middle looks, degrees clockwise from north. */
   faces: number;
+  /** Where it is finer than one texture: the addresses of its tiles, row by row. */
+  tiles?: (Cut & { urls: string[] }) | undefined;
 }
 
 /** What the tour shows; changes slowly, and everything on the screen follows it. */

@@ -7,7 +7,6 @@ import { ClayMaterial } from '../../stage/clay-material.ts';
 import { toGeometry } from '../../stage/geometry.ts';
 import { indoorLight, type Light, outdoorLight } from '../../stage/light.ts';
 import { rgbOf } from '../../stage/mesh.ts';
-import { loadPanorama } from '../../stage/panorama.ts';
 import { PlainClay } from '../../stage/plain-clay.ts';
 import { qualities } from '../../stage/quality.ts';
 import { SkyMaterial, skyDome } from '../../stage/sky.ts';
@@ -17,8 +16,8 @@ import type { Motion } from '../motion.ts';
 import type { TourState } from '../state.ts';
 import type { Room } from '../tour.ts';
 import { useGeometry } from './geometry.ts';
-import { Loaded } from './Loaded.tsx';
 import { Outdoors } from './Outdoors.tsx';
+import { Panorama } from './Panorama.tsx';
 import { Warm } from './Warm.tsx';
 
 interface Props {
@@ -70,7 +69,7 @@ export function TourScene({ campus, state, motion, grounds, indoors }: Props) {
         />
       )}
       {room && Indoors && !now.photo && <Indoors room={room} plain={now.lit ? undefined : plain} />}
-      {now.photo && <Loaded id={now.photo.url} load={() => loadPanorama(now.photo!.url, now.photo!.faces)} />}
+      {now.photo && <Panorama photo={now.photo} motion={motion} />}
       {drawn > 0 && <Warm material={clay} onReady={() => state.set({ lit: true })} />}
     </>
   );

@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getImage } from 'astro:assets';
 import { getTour, listTours } from '../../../tours/collection.ts';
+import { WIDEST } from '../../../tours/photo-tiles.ts';
 import { sceneOf } from '../../../tours/scene-data.ts';
 import type { Tour } from '../../../tours/tour.ts';
 import { fileUrl } from '../../../ui/media/files.ts';
-
-/** Pixels across: what phones of today take as one texture. */
-const WIDEST = 4096;
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await listTours()).map(({ id }) => ({ params: { tour: id } }));
