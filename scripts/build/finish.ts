@@ -5,6 +5,7 @@ import { writeCards } from './cards.ts';
 import { type PageFonts, writeFonts } from './fonts.ts';
 import { listPages, type PageScan, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
+import { writePhotoTiles } from './photo-tiles.ts';
 import { pruneAssets } from './prune.ts';
 import { readForSearch } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
@@ -24,7 +25,7 @@ interface ScannedPage {
   scan: PageScan;
 }
 
-/** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, site map, search index. */
+/** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, tiles of all-round photos, site map, search index. */
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
   const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
@@ -57,6 +58,7 @@ async function finishPages(root: string, out: string, base: string, pages: reado
     await writeFile(path, finishPage(await readFile(path, 'utf8'), scan.cuts, links));
   });
   await pruneAssets(out);
+  await writePhotoTiles(root, out);
   await writeSitemap(out, scans);
   return { pages: pages.length, cardsDrawn, notes: fonts.notes };
 }

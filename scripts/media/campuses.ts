@@ -11,7 +11,7 @@ import { shelves } from '../check-content/shelves.ts';
  */
 export async function readCampuses(root: string): Promise<Tour[]> {
   const folder = join(root, 'content/tours');
-  const ids = (await readdir(folder)).filter((name) => /^[a-z0-9-]+$/.test(name)).sort();
+  const ids = (await readdir(folder).catch(() => [])).filter((name) => /^[a-z0-9-]+$/.test(name)).sort();
   return Promise.all(
     ids.map(async (id) => {
       const text = await readFile(join(folder, id, 'tour.yaml'), 'utf8');
