@@ -69,6 +69,24 @@ describe('in 3D', () => {
     await page.waitForURL(/#98,-3,1\.4$/);
   });
 
+  test('a tap on the ground walks there, a tap into the sky leads nowhere', async ({ come }) => {
+    const { page, visit } = await come(still);
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    const stands = async () => (await page.locator('[data-cone]').first().getAttribute('transform'))!.split(')')[0]!;
+    const box = (await page.locator('[data-drive]').boundingBox())!;
+    const tap = (x: number, y: number) =>
+      page.locator('[data-drive]').click({ position: { x: box.width * x, y: box.height * y } });
+    const [first, frames] = [await stands(), await count(page, 'frames')];
+    await tap(0.8, 0.62);
+    await drawn(page, frames);
+    const second = await stands();
+    expect(second).not.toBe(first);
+    await tap(0.6, 0.12);
+    expect(await stands()).toBe(second);
+    expect(new URL(page.url()).pathname).toMatch(/plaza\/$/);
+  });
+
   test('arrows scroll the page as ever while the picture has no focus', async ({ come }) => {
     const { page, visit } = await come({ ...phone, ...still });
     await visit('/tours/tianfu/plaza/?stats');
