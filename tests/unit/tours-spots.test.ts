@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Sight } from '../../src/stage/camera.ts';
-import { spread } from '../../src/tours/hotspots.ts';
+import { spread } from '../../src/tours/spot-layout.ts';
 
 const frame = { width: 390, height: 520 };
 const free = { left: 0, right: 390, top: 120, bottom: 480 };
-const seen = (x: number, y: number, metres: number, side?: Sight['side']) => ({ x, y, metres, side, wide: 130 });
+const seen = (x: number, y: number, metres: number, side?: Sight['side']) => ({
+  x,
+  y,
+  metres,
+  side,
+  wide: 130,
+  tall: 48,
+});
 
 const boxes = (spots: ReturnType<typeof spread>) =>
   spots.map(({ x, y, side }) => ({ left: side === 'left' ? x : side === 'right' ? x - 130 : x - 65, y }));
@@ -14,7 +21,7 @@ const overlaps = (spots: ReturnType<typeof spread>) =>
   );
 
 test('a name stands where its place appears', () => {
-  expect(spread([seen(0.5, 0.5, 20)], frame, free)).toEqual([{ x: 195, y: 260, side: '' }]);
+  expect(spread([seen(0.5, 0.5, 20)], frame, free)).toEqual([{ x: 195, y: 260, side: '', dot: false }]);
 });
 
 test('one behind the other, both can be read; the nearer keeps its place', () => {
@@ -47,4 +54,18 @@ test('where there is no room for all, none is left out', () => {
     free,
   );
   expect(spots).toHaveLength(30);
+});
+
+test('on the map a name without room is a dot on its place; no name and no dot lies over another', () => {
+  const places = Array.from({ length: 18 }, (_, i) =>
+    seen(0.25 + 0.1 * (i % 6), 0.4 + 0.12 * Math.floor(i / 6), 200 + i),
+  );
+  const spots = spread(places, frame, free, true);
+  const sizes = spots.map(({ x, y, dot }) => ({ x, y, wide: dot ? 28 : 130, tall: dot ? 28 : 44 }));
+  for (const [i, a] of sizes.entries())
+    for (const b of sizes.slice(i + 1))
+      expect(Math.abs(a.x - b.x) >= (a.wide + b.wide) / 2 || Math.abs(a.y - b.y) >= (a.tall + b.tall) / 2).toBe(true);
+  expect(spots.filter(({ dot }) => !dot).length).toBeGreaterThan(1);
+  for (const [i, { x, y, dot }] of spots.entries())
+    if (dot) expect(Math.hypot(x - places[i]!.x * 390, y - places[i]!.y * 520)).toBeLessThan(75);
 });

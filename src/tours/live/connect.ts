@@ -1,4 +1,3 @@
-import { sightOf } from '../../stage/camera.ts';
 import { wantsStillness } from '../../stage/stillness.ts';
 import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
@@ -6,7 +5,7 @@ import { listenToGamepad } from '../controls/gamepad.ts';
 import { listenToKeyboard } from '../controls/keyboard.ts';
 import { listenToPointer } from '../controls/pointer.ts';
 import { listenToStick } from '../controls/stick.ts';
-import { placeSpots } from '../hotspots.ts';
+import { placeSpots, spotNear } from '../hotspots.ts';
 import { noteLook, turnCone } from './follow.ts';
 import { freePart } from './free-part.ts';
 import type { Live } from './live.ts';
@@ -46,8 +45,9 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       draw();
     },
     tap: (x, y) => {
-      const nearest = nearestSpot(x, y);
-      if (nearest) return go(nearest);
+      const aspect = canvas.clientWidth / canvas.clientHeight;
+      const near = spotNear(spots.list(), motion.shown, aspect, [x, y]);
+      if (near) return go(near.id);
       const ground = live.stop && section.dataset.view !== 'bird' ? groundAt(live, x, y) : undefined;
       if (ground) walkTo(ground);
     },
@@ -63,16 +63,6 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
   };
 
   motion.walker = walkerOf(live, drive);
-
-  /** The stop whose place a tap points at: within an eighth of the width. */
-  const nearestSpot = (x: number, y: number): string | undefined => {
-    const aspect = canvas.clientWidth / canvas.clientHeight;
-    const seen = spots.list().flatMap(({ id, at }) => {
-      const sight = sightOf(motion.shown, at, aspect);
-      return sight.side ? [] : [{ id, away: Math.hypot(sight.x - x, (sight.y - y) / aspect) }];
-    });
-    return seen.filter(({ away }) => away < 0.12).sort((a, b) => a.away - b.away)[0]?.id;
-  };
 
   const surface = section.querySelector<HTMLElement>('[data-drive]') ?? viewport;
   const stick = section.querySelector<HTMLElement>('[data-stick]');
@@ -134,7 +124,8 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
   );
   const cone = () => section.querySelector<SVGGElement>('[data-cone]');
   const afterFrame = () => {
-    placeSpots(spots.list(), motion.shown, { width: canvas.clientWidth, height: canvas.clientHeight }, free, words);
+    const frame = { width: canvas.clientWidth, height: canvas.clientHeight };
+    placeSpots(spots.list(), motion.shown, frame, free, words, section.dataset.view === 'bird');
     turnCone(live, cone());
     window.clearTimeout(resting);
     // The address follows the look once it rests, not with every frame.

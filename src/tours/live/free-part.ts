@@ -1,4 +1,4 @@
-import type { Free } from '../hotspots.ts';
+import type { Free } from '../spot-layout.ts';
 
 /** What the bar, the card and the small plan leave of the picture. */
 export function freePart(section: HTMLElement, viewport: HTMLElement): Free {

@@ -31,6 +31,7 @@ export function spotsOf(live: Live): {
       at: spotAt(live, stop),
       button: button(live, stop),
       width: 0,
+      height: 0,
     }));
     layer.replaceChildren(
       ...spots.map(({ button: one }) => {
@@ -40,7 +41,8 @@ export function spotsOf(live: Live): {
       }),
     );
     // Its arrow, when it waits at an edge, makes it a little wider.
-    for (const spot of spots) spot.width = spot.button.offsetWidth + 18;
+    for (const spot of spots)
+      Object.assign(spot, { width: spot.button.offsetWidth + 18, height: spot.button.offsetHeight + 2 });
     // The name one went to is gone: the next Tab leads to the first new one.
     if (held) live.section.querySelector<HTMLElement>('[data-drive]')?.focus({ preventScroll: true });
   };
@@ -77,7 +79,9 @@ function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
 }
 
 function button(live: Live, to: SceneStop): HTMLButtonElement {
-  const way = live.stop?.ways.find((one) => one.to === to.id);
+  // From above it is a map: no way is nearer than another.
+  const above = live.section.dataset.view === 'bird';
+  const way = above ? undefined : live.stop?.ways.find((one) => one.to === to.id);
   const one = document.createElement('button');
   one.type = 'button';
   one.className = 'spot';
