@@ -20,7 +20,8 @@ export const toursLive = {
   'tours.live.more': '工具',
   'tours.live.drive': '三维画面：按方向键走动和转头，按问号听用法，按 Esc 离开',
   'tours.live.stick': '推动摇杆走路；也可以点地面，或点画面上的站名',
-  'tours.live.help.pointer': '按住画面左右拖动，转头看；点一下站名或地面，走过去。两指捏合放大；手指上下滑，网页照常滚动。',
+  'tours.live.help.pointer':
+    '按住画面左右拖动，转头看；点一下站名或地面，走过去。两指捏合放大；手指上下滑，网页照常滚动。',
   'tours.live.help.keys':
     '先用 Tab 键走到画面上。← → 转头，↑ ↓ 或 W S 走路，A D 横着走，PageUp、PageDown 抬头低头，+ − 放大缩小。数字键走第几条路；M 平面图，B 俯瞰，T 文字，H 回校门，I 我在哪，Esc 离开画面。',
   'tours.live.help.off': '画面慢、费电，或读屏软件卡顿：点“关掉三维”，网页会记住；图片、平面图和文字里什么都不少。',
