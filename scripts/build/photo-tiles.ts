@@ -1,4 +1,5 @@
-import { access, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cutOf, TILE, tileName } from '../../src/tours/photo-tiles.ts';
@@ -11,26 +12,22 @@ export async function writePhotoTiles(root: string, out: string): Promise<void> 
     for (const stop of tour.stops) {
       const folder = join(out, stopPath(tour, stop));
       // A campus that is not shown has no pages.
-      if (
-        stop.photo &&
-        (await access(folder).then(
-          () => true,
-          () => false,
-        ))
-      )
-        await cut(join(root, 'content/tours', tour.id, String(stop.photo)), folder);
+      if (stop.photo && existsSync(folder)) await cut(join(root, 'content/tours', tour.id, String(stop.photo)), folder);
     }
 }
 
-async function cut(photo: string, folder: string): Promise<void> {
-  const { width } = await sharp(photo).metadata();
-  const grid = cutOf(width);
+async function cut(file: string, folder: string): Promise<void> {
+  const photo = sharp(file);
+  const grid = cutOf((await photo.metadata()).width);
   if (!grid) return;
-  const side = Math.floor(width / grid.columns);
+  // Decoded once for all its tiles.
+  const { data, info } = await photo.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const side = Math.floor(info.width / grid.columns);
   for (let row = 0; row < grid.rows; row++)
     for (let column = 0; column < grid.columns; column++) {
-      const tile = sharp(photo).extract({ left: column * side, top: row * side, width: side, height: side });
-      const bytes = await tile.resize(Math.min(TILE, side)).webp({ quality: 76 }).toBuffer();
+      const tile = sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
+      const piece = tile.extract({ left: column * side, top: row * side, width: side, height: side });
+      const bytes = await piece.resize(Math.min(TILE, side)).webp({ quality: 76 }).toBuffer();
       await writeFile(join(folder, `${tileName(column, row)}.webp`), bytes);
     }
 }

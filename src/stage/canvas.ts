@@ -49,7 +49,8 @@ export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, opt
   const ratioOf = ({ pixelRatio }: Quality) => Math.min(pixelRatio, window.devicePixelRatio || 1);
   let quality = options.quality;
   // Of the right size before there is a context: a card takes its time over every change of size.
-  Object.assign(canvas, box(ratioOf(quality)));
+  const { width, height } = box(ratioOf(quality));
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
   if (!context) throw new Error('WebGL 2 refused');
   const root = createRoot(canvas);

@@ -15,7 +15,6 @@ export class MeshBuilder {
   private colours = new Uint8Array(4 * 1024);
   private indices = new Uint32Array(2048);
   private frame: Frame = identity;
-  private writings: Writing[] = [];
 
   /** Triangles so far. */
   get triangles(): number {
@@ -60,27 +59,21 @@ export class MeshBuilder {
     this.indices[this.used++] = this.count - 1 - back;
   }
 
-  /** Notes words that stand on a board which looks south in the current frame; they are drawn apart: see `lettering.ts`. */
-  write(text: string, at: Point3, [width, height]: readonly [number, number]): void {
-    if (!text) return;
-    const { turn, scale } = this.frame;
-    this.writings.push({ text, at: this.placed(at), turn, size: [width * scale, height * scale] });
-  }
-
-  private placed([x, y, z]: Point3): Point3 {
-    const { cos, sin, at, scale } = this.frame;
-    return [at[0] + scale * (cos * x + sin * z), at[1] + scale * y, at[2] + scale * (cos * z - sin * x)];
-  }
-
   /**
    * Draws in a frame of its own, which stands in the current one: moved to `at`, then turned about the vertical.
    * @param turn radians, counter-clockwise seen from above
    */
   within({ at = [0, 0, 0], turn = 0, scale = 1 }: Placing, draw: () => void): void {
     const outer = this.frame;
+    const [x, y, z] = at;
+    const { cos, sin } = outer;
     const angle = outer.turn + turn;
     this.frame = {
-      at: this.placed(at),
+      at: [
+        outer.at[0] + outer.scale * (cos * x + sin * z),
+        outer.at[1] + outer.scale * y,
+        outer.at[2] + outer.scale * (cos * z - sin * x),
+      ],
       turn: angle,
       cos: Math.cos(angle),
       sin: Math.sin(angle),
@@ -99,7 +92,6 @@ export class MeshBuilder {
       normals: this.normals.slice(0, this.count * 4),
       colours: this.colours.slice(0, this.count * 4),
       indices: this.indices.slice(0, this.used),
-      writings: this.writings,
     };
   }
 
@@ -127,18 +119,6 @@ export interface Mesh {
   colours: Uint8Array;
   /** Three vertices to a triangle, counter-clockwise seen from outside. */
   indices: Uint32Array;
-  writings: readonly Writing[];
-}
-
-/** Words on a board. */
-export interface Writing {
-  text: string;
-  /** The middle of the board. */
-  at: Point3;
-  /** Radians, counter-clockwise seen from above; 0 looks south. */
-  turn: number;
-  /** Width and height of the board in metres. */
-  size: readonly [number, number];
 }
 
 export type Point3 = readonly [x: number, y: number, z: number];

@@ -79,7 +79,7 @@ export function onGround({ ground, props }: Pick<Campus, 'ground' | 'props'>, pl
 function placeBuilding(b: MeshBuilder, campus: Campus, one: TourData['buildings'][number], i: number): void {
   const kind = buildingKinds[one.kind];
   b.within({ at: onGround(campus, one.at), turn: turnOf(one.face) }, () => {
-    if (kind === 'gate') gate(b, one.size, one.sign);
+    if (kind === 'gate') gate(b, one.size);
     else
       house(b, {
         kind,
@@ -87,7 +87,6 @@ function placeBuilding(b: MeshBuilder, campus: Campus, one: TourData['buildings'
         floors: one.floors,
         roof: roofs[one.roof],
         wall: walls[one.walls],
-        sign: one.sign ?? one.name,
         seed: i + 1,
       });
   });

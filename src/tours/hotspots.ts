@@ -1,6 +1,6 @@
 import { type Pose, sightOf } from '../stage/camera.ts';
 import type { Point3 } from '../stage/mesh.ts';
-import { type Free, type Side, spread } from './spot-layout.ts';
+import { type Free, type Side, layOutSpots } from './spot-layout.ts';
 
 /** One button over the picture: where it points, whom it names, and how large it is in CSS pixels. */
 export interface Spot {
@@ -17,7 +17,7 @@ export interface Words {
   behind: string;
 }
 
-/** Puts the buttons where {@link spread} says. */
+/** Puts the buttons where {@link layOutSpots} says. */
 export function placeSpots(
   spots: readonly Spot[],
   pose: Pose,
@@ -31,7 +31,7 @@ export function placeSpots(
     wide: width,
     tall: height,
   }));
-  spread(sights, frame, free, dots).forEach(({ x, y, side, dot }, i) => {
+  layOutSpots(sights, frame, free, dots).forEach(({ x, y, side, dot }, i) => {
     const { button } = spots[i]!;
     if (button.dataset.side !== side) turnTo(button, side, words);
     button.toggleAttribute('data-dot', dot);

@@ -60,7 +60,7 @@ export function planOf({ ground, buildings, props }: Pick<Tour, 'ground' | 'buil
     trees: crowns(ground, [...buildings.flatMap(outlinesOf), ...props.map(cornersOf)], sheet),
     buildings: buildings.map((building) => ({
       id: building.id,
-      name: building.name,
+      name: building.sign ?? building.name,
       roof: roofs[building.roof],
       d: outlinesOf(building).map(closed).join(''),
       at: sheet.at(building.at),

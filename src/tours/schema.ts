@@ -67,7 +67,7 @@ const buildingSchema = z.strictObject({
   id,
   kind: words(buildingKinds).describe('种类：教学楼、图书馆、实训楼、宿舍、食堂、体育馆、校门、办公楼、礼堂'),
   name: z.string().min(2).max(16).describe('楼名'),
-  sign: z.string().max(10).optional().describe('门楣上的字；不写就用楼名，校门不写就空着'),
+  sign: z.string().max(10).optional().describe('平面图上写的短名；不写就用楼名'),
   at: point.describe('楼的中心 [东, 北]'),
   face: heading.default('南').describe('大门朝哪边'),
   size: z

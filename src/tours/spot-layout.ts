@@ -52,7 +52,7 @@ const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
  * @param width of the picture in CSS pixels
  * @param dots whether a name without room becomes a dot on its place, as on a map
  */
-export function spread(
+export function layOutSpots(
   sights: readonly Sized[],
   { width, height }: { width: number; height: number },
   free: Free,
@@ -70,7 +70,7 @@ export function spread(
     const side = sight.side ?? (x < free.left + edge ? 'left' : x > free.right - edge ? 'right' : '');
     return { x, y, side, dot: false };
   });
-  waitAtEdges(placed, sights, free, [low, high], taken);
+  waitAtEdges(placed, sights, free, [low, high], dots, taken);
   const rest = new Set(placed.flatMap(({ side }, i) => (side ? [] : [i])));
   // The nearest come first to their places; on a map, those told first.
   const order = [...rest].sort((a, b) => (dots ? a - b : sights[a]!.metres - sights[b]!.metres));
@@ -101,6 +101,7 @@ function waitAtEdges(
   sights: readonly Sized[],
   free: Free,
   [low, high]: readonly [number, number],
+  dots: boolean,
   taken: Box[],
 ): void {
   const rows = { left: low + (high - low) * 0.28, right: low + (high - low) * 0.28, behind: high };
@@ -108,6 +109,11 @@ function waitAtEdges(
     if (!spot.side) return;
     const { wide, tall } = sights[i]!;
     spot.x = { left: free.left, right: free.right, behind: (free.left + free.right) / 2 }[spot.side];
+    if (dots && (rows[spot.side] > high || rows[spot.side] < low)) {
+      // No row is left at this edge: as a dot it finds a place.
+      spot.side = '';
+      return;
+    }
     spot.y = rows[spot.side];
     rows[spot.side] += (tall + BETWEEN) * (spot.side === 'behind' ? -1 : 1);
     // With its arrow, and a little away from the edge.

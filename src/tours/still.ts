@@ -17,7 +17,7 @@ export function stillKey(tour: Tour, name: string): string {
     return JSON.stringify({ room: { size, height, style, windows, door, things }, view: viewOf(stop) });
   }
   const { ground, props, season, time, overview } = tour;
-  const buildings = tour.buildings.map(({ name, sign = name, ...built }) => ({ ...built, sign }));
+  const buildings = tour.buildings.map(({ name: _, sign: __, ...built }) => built);
   const stops = tour.stops.map(({ at, room: inside }) => ({ at, room: inside }));
   return JSON.stringify({ ground, buildings, props, season, time, stops, view: stop ? viewOf(stop) : overview });
 }

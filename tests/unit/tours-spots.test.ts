@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sight } from '../../src/stage/camera.ts';
-import { spread } from '../../src/tours/spot-layout.ts';
+import { layOutSpots } from '../../src/tours/spot-layout.ts';
 
 const frame = { width: 390, height: 520 };
 const free = { left: 0, right: 390, top: 120, bottom: 480 };
@@ -13,25 +13,25 @@ const seen = (x: number, y: number, metres: number, side?: Sight['side']) => ({
   tall: 48,
 });
 
-const boxes = (spots: ReturnType<typeof spread>) =>
+const boxes = (spots: ReturnType<typeof layOutSpots>) =>
   spots.map(({ x, y, side }) => ({ left: side === 'left' ? x : side === 'right' ? x - 130 : x - 65, y }));
-const overlaps = (spots: ReturnType<typeof spread>) =>
+const overlaps = (spots: ReturnType<typeof layOutSpots>) =>
   boxes(spots).some((a, i) =>
     boxes(spots).some((b, j) => i < j && Math.abs(a.left - b.left) < 130 && Math.abs(a.y - b.y) < 44),
   );
 
 test('a name stands where its place appears', () => {
-  expect(spread([seen(0.5, 0.5, 20)], frame, free)).toEqual([{ x: 195, y: 260, side: '', dot: false }]);
+  expect(layOutSpots([seen(0.5, 0.5, 20)], frame, free)).toEqual([{ x: 195, y: 260, side: '', dot: false }]);
 });
 
 test('one behind the other, both can be read; the nearer keeps its place', () => {
-  const spots = spread([seen(0.5, 0.5, 60), seen(0.5, 0.51, 20)], frame, free);
+  const spots = layOutSpots([seen(0.5, 0.5, 60), seen(0.5, 0.51, 20)], frame, free);
   expect(overlaps(spots)).toBe(false);
   expect(spots[1]).toMatchObject({ x: 195, y: 265.2 });
 });
 
 test('what is out of sight waits at its edge, and what is in sight keeps clear of it', () => {
-  const spots = spread(
+  const spots = layOutSpots(
     [seen(0.5, 0.5, 10, 'left'), seen(0.5, 0.5, 10, 'right'), seen(0.5, 0.5, 10, 'behind'), seen(0.3, 0.42, 30)],
     frame,
     free,
@@ -41,14 +41,14 @@ test('what is out of sight waits at its edge, and what is in sight keeps clear o
 });
 
 test('nothing lies under the bar, the card or beyond the frame', () => {
-  for (const { y } of spread([seen(0.4, -0.2, 9), seen(0.6, 1.4, 9), seen(0.5, 0.05, 40)], frame, free)) {
+  for (const { y } of layOutSpots([seen(0.4, -0.2, 9), seen(0.6, 1.4, 9), seen(0.5, 0.05, 40)], frame, free)) {
     expect(y).toBeGreaterThanOrEqual(150);
     expect(y).toBeLessThanOrEqual(450);
   }
 });
 
 test('where there is no room for all, none is left out', () => {
-  const spots = spread(
+  const spots = layOutSpots(
     Array.from({ length: 30 }, (_, i) => seen(0.5, 0.5, i)),
     frame,
     free,
@@ -60,7 +60,7 @@ test('on the map a name without room is a dot on its place; no name and no dot l
   const places = Array.from({ length: 18 }, (_, i) =>
     seen(0.25 + 0.1 * (i % 6), 0.4 + 0.12 * Math.floor(i / 6), 200 + i),
   );
-  const spots = spread(places, frame, free, true);
+  const spots = layOutSpots(places, frame, free, true);
   const sizes = spots.map(({ x, y, dot }) => ({ x, y, wide: dot ? 28 : 130, tall: dot ? 28 : 44 }));
   for (const [i, a] of sizes.entries())
     for (const b of sizes.slice(i + 1))
@@ -68,4 +68,15 @@ test('on the map a name without room is a dot on its place; no name and no dot l
   expect(spots.filter(({ dot }) => !dot).length).toBeGreaterThan(1);
   for (const [i, { x, y, dot }] of spots.entries())
     if (dot) expect(Math.hypot(x - places[i]!.x * 390, y - places[i]!.y * 520)).toBeLessThan(75);
+});
+
+test('on the map many names beyond one edge take the rows there are; the others are dots within the picture', () => {
+  const away = Array.from({ length: 12 }, (_, i) => seen(-0.2, 0.3 + i * 0.03, 200 + i, 'left'));
+  const spots = layOutSpots(away, frame, free, true);
+  expect(spots.filter(({ side }) => side === 'left').length).toBeGreaterThan(2);
+  for (const { x, y, dot } of spots) {
+    expect(y).toBeGreaterThanOrEqual(free.top);
+    expect(y).toBeLessThanOrEqual(free.bottom);
+    if (dot) expect(x).toBeGreaterThanOrEqual(free.left);
+  }
 });

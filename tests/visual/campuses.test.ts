@@ -9,11 +9,12 @@ import { faultOf } from './alive.ts';
 
 /** Both campuses from three views, and every room: drawn by software, from the same data, at a fixed time and season. */
 const root = process.cwd();
-const campuses = await readCampuses(root);
 const views: Record<string, readonly string[]> = {
   tianfu: ['overview', 'gate', 'plaza'],
   shancheng: ['overview', 'gate', 'quay'],
 };
+// A school's own campus has no accepted pictures.
+const campuses = (await readCampuses(root)).filter(({ id }) => views[id]);
 const scenes = campuses.flatMap((campus) =>
   [...views[campus.id]!, ...campus.stops.flatMap(({ id, room }) => (room ? [id] : []))].map((view) => ({
     campus,
@@ -22,8 +23,8 @@ const scenes = campuses.flatMap((campus) =>
   })),
 );
 
-/** Part of the pixels that may differ: the letters on the boards are set in the machine's own font. */
-const ALLOWED = 0.006;
+/** Part of the pixels that may differ. */
+const ALLOWED = 0.004;
 
 const studio = await openStudio(root, process.env.CHROMIUM_PATH ?? findChromium(root));
 afterAll(() => studio.close());
@@ -59,7 +60,7 @@ describe('a picture is not taken for a scene', () => {
       const hue = (i * 47) % 360;
       return `<rect x="${(i % 20) * 24}" y="${Math.floor(i / 20) * 18}" width="24" height="18" fill="hsl(${hue} 12% 62%)"/>`;
     });
-    expect(await faultOf(await drawn(tiles.join('')))).toBeDefined();
+    expect(await faultOf(await drawn(tiles.join('')))).toContain('flat');
   });
 
   test('when the context is lost', async () => {

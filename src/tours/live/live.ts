@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { createStore, type Store } from '../../base/store.ts';
 import { openStage, type Stage } from '../../stage/canvas.ts';
 import { qualities } from '../../stage/quality.ts';
-import { buildGrounds } from '../campus.ts';
+import { buildGrounds } from '../campus-grounds.ts';
 import { Motion } from '../motion.ts';
 import { overviewPose, stopPose } from '../poses.ts';
 import { TourScene } from '../scene/TourScene.tsx';

@@ -1,5 +1,4 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   type BufferGeometry,
   Color,
@@ -11,11 +10,10 @@ import {
   Vector3,
 } from 'three';
 import { toGeometry } from '../../stage/geometry.ts';
-import { Lettering } from '../../stage/lettering.ts';
 import { type Mesh, MeshBuilder, type Point3 } from '../../stage/mesh.ts';
 import { loadModel } from '../../stage/model.ts';
 import { type Season, type Species, tree } from '../../stage/parts/trees.ts';
-import { buildGrounds, type Grounds } from '../campus.ts';
+import { buildGrounds, type Grounds } from '../campus-grounds.ts';
 import { buildStandIn, buildThings, type Campus, onGround } from '../campus-model.ts';
 import type { Tree } from '../campus-trees.ts';
 import { toScene, turnOf } from '../compass.ts';
@@ -31,7 +29,7 @@ interface Props {
   season: Season;
   /** Share of the trees that stand, 0–1. */
   density: number;
-  /** Whether what stands about is there yet: people, lamps, writing. */
+  /** Whether what stands about is there yet: people, lamps. */
   furnished: boolean;
   /** False while one is in a room: kept, but not drawn. */
   visible: boolean;
@@ -48,7 +46,6 @@ export function Outdoors({ campus, grounds, material, year, season, density, fur
     <group visible={visible}>
       <Solid meshes={works} material={material} />
       {furnished && <Things campus={campus} year={year} material={material} />}
-      {furnished && <Writings meshes={works} />}
       {campus.buildings.map((one, i) =>
         one.model && (one.since ?? 0) <= (year ?? Number.POSITIVE_INFINITY) ? (
           <SchoolModel key={one.id} campus={campus} i={i} model={one.model} material={material} />
@@ -78,19 +75,7 @@ function Single({ geometry, material }: { geometry: BufferGeometry; material: Ma
 
 function Things({ campus, year, material }: Pick<Props, 'campus' | 'year' | 'material'>) {
   const meshes = useMemo(() => buildThings(campus, year), [campus, year]);
-  const { gl, invalidate } = useThree();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new things throw new shadows.
-  useEffect(() => {
-    gl.shadowMap.needsUpdate = true;
-    invalidate(2);
-  }, [meshes]);
   return <Solid meshes={meshes} material={material} />;
-}
-
-function Writings({ meshes }: { meshes: readonly Mesh[] }) {
-  const lettering = useMemo(() => new Lettering(meshes.flatMap(({ writings }) => writings)), [meshes]);
-  useEffect(() => () => lettering.dispose(), [lettering]);
-  return <mesh geometry={lettering.geometry} material={lettering.material} />;
 }
 
 interface SchoolModelProps {

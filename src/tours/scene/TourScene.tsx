@@ -10,7 +10,7 @@ import { rgbOf } from '../../stage/mesh.ts';
 import { PlainClay } from '../../stage/plain-clay.ts';
 import { qualities } from '../../stage/quality.ts';
 import { SkyMaterial, skyDome } from '../../stage/sky.ts';
-import type { Grounds } from '../campus.ts';
+import type { Grounds } from '../campus-grounds.ts';
 import type { Campus } from '../campus-model.ts';
 import type { Motion } from '../motion.ts';
 import type { TourState } from '../state.ts';
@@ -52,7 +52,7 @@ export function TourScene({ campus, state, motion, grounds, indoors }: Props) {
         light={light}
         reach={reach}
         shadows={now.lit ? quality.shadows : 0}
-        changes={[now.room, now.photo, now.season, now.year, now.quality]}
+        changes={[now.room, now.photo, now.season, now.year, now.quality, drawn > 1]}
       />
       {!room && <fog attach="fog" args={[light.horizon, reach * 1.5, reach * 6.5]} />}
       {drawn > 1 && outside && <Sky light={light} />}

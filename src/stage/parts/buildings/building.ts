@@ -19,8 +19,6 @@ export interface House {
   floors: number;
   roof: Roof;
   wall: Clay;
-  /** What is written over the entrance. */
-  sign?: string;
   seed: number;
 }
 

@@ -11,11 +11,10 @@ export function entrance(b: MeshBuilder, house: House, height: number, random: (
   const wing = house.wings.length === 3 ? main : nearest;
   const [x, z, width] = [(wing.x[0] + wing.x[1]) / 2, -wing.y[0], wing.x[1] - wing.x[0]];
   b.within({ at: [x, 0, z] }, () => {
-    const { kind, sign = '' } = house;
-    if (kind === 'workshop') rollerDoors(b, width, sign);
-    else if (kind === 'canteen') awnings(b, width, height, sign);
-    else if (kind === 'hall' || kind === 'library') portico(b, width, height, sign, kind === 'hall');
-    else porch(b, kind === 'gym' ? 9 : 6.4, sign);
+    if (house.kind === 'workshop') rollerDoors(b, width);
+    else if (house.kind === 'canteen') awnings(b, width, height);
+    else if (house.kind === 'hall' || house.kind === 'library') portico(b, width, height, house.kind === 'hall');
+    else porch(b, house.kind === 'gym' ? 9 : 6.4);
   });
   if (house.kind === 'canteen')
     b.within({ at: [width * 0.32, height, z - 3] }, () => {
@@ -59,16 +58,15 @@ function steps(b: MeshBuilder, width: number, out: number): void {
     );
 }
 
-function porch(b: MeshBuilder, width: number, sign: string): void {
+function porch(b: MeshBuilder, width: number): void {
   steps(b, width, 2.6);
   b.within({ at: [0, 0.48, 0] }, () => doors(b, width * 0.62, 2.6));
   boxAt(b, [0, 3.35, 1.6], [width, 0.4, 3.4], paint('frame'), { without: [], top: paint('roofSlate') });
-  boxAt(b, [0, 3.75, 3.1], [width * 0.8, 0.95, 0.16], paint('yu'), { without: [] });
-  b.write(sign, [0, 4.225, 3.2], [width * 0.8, 0.95]);
+  boxAt(b, [0, 3.75, 3.1], [width * 0.7, 0.75, 0.16], paint('yu'), { without: [] });
   for (const side of [-1, 1]) boxAt(b, [side * (width / 2 - 0.35), 0.3, 2.9], [0.46, 3.1, 0.46], paint('white'));
 }
 
-function portico(b: MeshBuilder, width: number, height: number, sign: string, pediment: boolean): void {
+function portico(b: MeshBuilder, width: number, height: number, pediment: boolean): void {
   const wide = Math.min(width * 0.62, 20);
   const tall = Math.min(height - 0.6, 9);
   steps(b, wide, 3.4);
@@ -79,8 +77,7 @@ function portico(b: MeshBuilder, width: number, height: number, sign: string, pe
       cylinder(b, 0.42, tall - 0.4, paint('white'), { upper: 0.36, sides: 10, lid: false, foot: paint('white', 0.9) }),
     );
   boxAt(b, [0, tall, 1.7], [wide + 0.8, 0.8, 3.6], paint('frame'), { without: [] });
-  boxAt(b, [0, tall - 0.14, 3.54], [wide * 0.56, 1.12, 0.1], paint('shu'), { without: [] });
-  b.write(sign, [0, tall + 0.42, 3.6], [wide * 0.56, 1.12]);
+  boxAt(b, [0, tall + 0.06, 3.54], [wide * 0.5, 0.68, 0.1], paint('shu'), { without: [] });
   if (!pediment) return;
   const [x, z] = [wide / 2 + 0.7, 3.6];
   const up = tall + 0.8;
@@ -107,11 +104,8 @@ function portico(b: MeshBuilder, width: number, height: number, sign: string, pe
   );
 }
 
-function rollerDoors(b: MeshBuilder, width: number, sign: string): void {
+function rollerDoors(b: MeshBuilder, width: number): void {
   const count = Math.max(1, Math.min(4, Math.round(width / 14)));
-  const board = Math.min(width - 1, Math.max(4, sign.length * 1.15 + 1));
-  boxAt(b, [0, 4.72, 0.16], [board, 1.3, 0.22], paint('shu'), { without: ['north'] });
-  b.write(sign, [0, 5.37, 0.3], [board, 1.3]);
   for (let i = 0; i < count; i++) {
     const x = -width / 2 + ((i + 0.5) * width) / count;
     b.within({ at: [x, 0, 0] }, () => {
@@ -136,8 +130,8 @@ function rollerDoors(b: MeshBuilder, width: number, sign: string): void {
   }
 }
 
-function awnings(b: MeshBuilder, width: number, height: number, sign: string): void {
-  porch(b, Math.min(7, width * 0.3), sign);
+function awnings(b: MeshBuilder, width: number, height: number): void {
+  porch(b, Math.min(7, width * 0.3));
   const count = Math.max(2, Math.floor(width / 7));
   for (let i = 0; i < count; i++) {
     const x = -width / 2 + ((i + 0.5) * width) / count;

@@ -4,7 +4,7 @@ import { boxAt, quad } from '../../shapes.ts';
 import { roof } from './roofs.ts';
 
 /** The campus gate: two ribbons, Shu green and Yu vermilion, that spring from either side and weave over the road, with a gatehouse and barriers. */
-export function gate(b: MeshBuilder, [width, depth]: readonly [number, number], sign = ''): void {
+export function gate(b: MeshBuilder, [width, depth]: readonly [number, number]): void {
   const half = width * 0.36;
   const high = Math.min(11, width * 0.42);
   ribbon(b, half, high, depth * 0.34, 1, 'yu');
@@ -20,9 +20,9 @@ export function gate(b: MeshBuilder, [width, depth]: readonly [number, number], 
       top: paint('frame'),
       foot: paint('cream', 0.85),
     });
-    const [x, long] = [side * (half + width * 0.11), width * 0.135];
-    boxAt(b, [x, 0.75, 0.38], [long, 1, 0.08], paint(side > 0 ? 'shu' : 'yu'), { without: [] });
-    b.write(sign, [x, 1.25, 0.43], [long, 1]);
+    boxAt(b, [side * (half + width * 0.11), 0.9, 0.38], [width * 0.11, 0.75, 0.08], paint(side > 0 ? 'shu' : 'yu'), {
+      without: [],
+    });
     boxAt(b, [side * (half + width * 0.11), 2.3, 0], [width * 0.16, 0.25, 1], paint('roofSlate'), { without: [] });
   }
   b.within({ at: [-half * 0.44, 0, 0] }, () => lodge(b));
