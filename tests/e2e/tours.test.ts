@@ -119,6 +119,26 @@ describe('in 3D', () => {
     expect(await page.locator('[data-still] img').isVisible()).toBe(true);
   });
 
+  test('lost before the first picture stands, the visitor is told and keeps the picture', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...of: unknown[]) => unknown;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...of: unknown[]) {
+        const context = get.apply(this, of);
+        // The probe asks on a canvas of its own; the one in the page is the tour's.
+        if (of[0] === 'webgl2' && this.isConnected)
+          (context as WebGL2RenderingContext).getExtension('WEBGL_lose_context')!.loseContext();
+        return context;
+      } as never;
+    });
+    await visit('/tours/tianfu/plaza/');
+    await page.locator('[data-action="start-3d"]').click();
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await page.locator('section[data-tour][data-starting]').count()).toBe(0);
+    expect(await page.locator('[data-still] img').isVisible()).toBe(true);
+  });
+
   test('3D switched off stays off on the next page', async ({ come }) => {
     // On a big screen with a mouse it starts by itself.
     const { page, visit } = await come();

@@ -36,7 +36,9 @@ export interface Live {
 
 /**
  * Starts the 3D of a tour page in place of its picture.
- * @throws where the scene cannot be fetched or the browser gives no WebGL; the picture then stays as it was
+ * @param onLost called when the context is lost later on, once the scene stands
+ * @throws where the scene cannot be fetched, the browser gives no WebGL or takes it back before the scene stands; the
+ *   picture then stays as it was
  */
 export async function startLive(section: HTMLElement, onLost: () => void): Promise<Live> {
   const viewport = section.querySelector<HTMLElement>('[data-viewport]');
@@ -58,6 +60,12 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   // Reckoned before there is a context: the card is still busy with the page.
   const grounds = stop?.room || stop?.photo ? undefined : buildGrounds(scene);
   let afterFrame = () => {};
+  // A card that fails before the first picture is not asked a second time.
+  let tellLost: () => void = () => {};
+  const lostBefore = new Promise<never>((_, reject) => {
+    tellLost = () => reject(new Error('WebGL context lost while starting'));
+  });
+  lostBefore.catch(() => {});
   let stage: Stage;
   try {
     stage = await openStage(
@@ -67,7 +75,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
         // The coarsest first: something stands on the screen soonest.
         quality: qualities[0]!,
         onFrame: () => afterFrame(),
-        onLost,
+        onLost: () => tellLost(),
       },
     );
   } catch (error) {
@@ -105,7 +113,13 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     delete section.dataset.live;
   };
   stage.invalidate();
-  await pace.chosen;
+  try {
+    await Promise.race([pace.chosen, lostBefore]);
+  } catch (error) {
+    live.close();
+    throw error;
+  }
+  tellLost = onLost;
   section.dataset.live = '';
   canvas.dataset.ready = 'true';
   canvas.dispatchEvent(new CustomEvent('scene-ready', { bubbles: true }));
