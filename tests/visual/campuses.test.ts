@@ -56,9 +56,11 @@ describe('a picture is not taken for a scene', () => {
   });
 
   test('when everything in it has one brightness', async () => {
-    const tiles = Array.from({ length: 300 }, (_, i) => {
-      const hue = (i * 47) % 360;
-      return `<rect x="${(i % 20) * 24}" y="${Math.floor(i / 20) * 18}" width="24" height="18" fill="hsl(${hue} 12% 62%)"/>`;
+    // A hundred colours, each as bright as the other.
+    const tiles = Array.from({ length: 100 }, (_, i) => {
+      const [red, blue] = [60 + 16 * (i % 10), 60 + 16 * Math.floor(i / 10)];
+      const green = Math.round((128 - 0.299 * red - 0.114 * blue) / 0.587);
+      return `<rect x="${(i % 10) * 48}" y="${Math.floor(i / 10) * 27}" width="48" height="27" fill="rgb(${red} ${green} ${blue})"/>`;
     });
     expect(await faultOf(await drawn(tiles.join('')))).toContain('flat');
   });
