@@ -21,11 +21,11 @@ async function cut(file: string, folder: string): Promise<void> {
   const grid = cutOf((await photo.metadata()).width);
   if (!grid) return;
   // Decoded once for all its tiles.
-  const { data, info } = await photo.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await photo.raw().toBuffer({ resolveWithObject: true });
   const side = Math.floor(info.width / grid.columns);
   for (let row = 0; row < grid.rows; row++)
     for (let column = 0; column < grid.columns; column++) {
-      const tile = sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
+      const tile = sharp(data, { raw: info });
       const piece = tile.extract({ left: column * side, top: row * side, width: side, height: side });
       const bytes = await piece.resize(Math.min(TILE, side)).webp({ quality: 76 }).toBuffer();
       await writeFile(join(folder, `${tileName(column, row)}.webp`), bytes);

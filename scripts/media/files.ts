@@ -20,8 +20,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
   }
 }
 
-/** Files of one picture. */
-export const filesOf = (name: string): string[] => [
+/** Files of one picture of a campus. */
+export const stillFilesOf = (name: string): string[] => [
   ...WIDTHS.flatMap((width) => [`${name}-${width}.avif`, `${name}-${width}.webp`]),
   `${name}.jpg`,
 ];
@@ -49,8 +49,25 @@ export async function writeStill(folder: string, name: string, png: Buffer): Pro
   }
 }
 
+/** The one file of a part's picture in the guide. */
+export const partFilesOf = (name: string): string[] => [`${name}.webp`];
+
+/** Writes a part's picture as it stands in the guide, 320 px wide. */
+export async function writePart(folder: string, name: string, png: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await sharp(png)
+    .resize(320, undefined, { kernel: 'lanczos3' })
+    .removeAlpha()
+    .webp({ quality: 78, effort: 5, smartSubsample: true })
+    .toFile(join(folder, `${name}.webp`));
+}
+
 /** Writes the manifest, and removes pictures it does not name. */
-export async function settle(folder: string, manifest: Manifest): Promise<void> {
+export async function settle(
+  folder: string,
+  manifest: Manifest,
+  filesOf: (name: string) => readonly string[],
+): Promise<void> {
   const names = Object.keys(manifest).sort();
   const kept = new Set(['stills.json', ...names.flatMap(filesOf)]);
   for (const file of await readdir(folder)) if (!kept.has(file)) await rm(join(folder, file));

@@ -15,14 +15,14 @@ const views = {
 const FOLDER = 'src/pages/_home';
 const NOTE = 'hero.json';
 /** The campus that stands on the home page; where a site has it no more, the pictures stay as they are. */
-const CAMPUS = 'tianfu';
+export const HERO_CAMPUS = 'tianfu';
 
 const hashOf = (tour: Tour): string =>
   createHash('sha256').update(stillKey(tour, OVERVIEW)).update(JSON.stringify(views)).digest('hex').slice(0, 16);
 
 /** The campus whose pictures on the home page are older than its data; undefined where they are new. */
 export async function oldHero(root: string, tours: readonly Tour[]): Promise<Tour | undefined> {
-  const tour = tours.find(({ id }) => id === CAMPUS);
+  const tour = tours.find(({ id }) => id === HERO_CAMPUS);
   if (!tour) return undefined;
   const note = await readFile(join(root, FOLDER, NOTE), 'utf8').catch(() => '{}');
   return (JSON.parse(note) as { drawnFrom?: string }).drawnFrom === hashOf(tour) ? undefined : tour;

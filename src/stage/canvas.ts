@@ -32,7 +32,7 @@ export interface StageOptions {
   quality: Quality;
   /** After every rendered frame. */
   onFrame?: () => void;
-  /** The context is gone; nothing is drawn from here on. */
+  /** The context is gone, perhaps before the stage is open; nothing is drawn from here on. */
   onLost?: () => void;
 }
 
@@ -53,6 +53,12 @@ export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, opt
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
   if (!context) throw new Error('WebGL 2 refused');
+  const lost = (event: Event) => {
+    event.preventDefault();
+    options.onLost?.();
+  };
+  // From here on, for a card may give up while it is still being set up.
+  canvas.addEventListener('webglcontextlost', lost);
   const root = createRoot(canvas);
   const configuration = () => ({
     frameloop: 'demand' as const,
@@ -68,11 +74,6 @@ export async function openStage(canvas: HTMLCanvasElement, scene: ReactNode, opt
   const { gl } = store.getState();
   // Told once the loop has come to rest: a frame asked for while it still runs would be forgotten.
   const stopEffect = addAfterEffect(() => queueMicrotask(() => options.onFrame?.()));
-  const lost = (event: Event) => {
-    event.preventDefault();
-    options.onLost?.();
-  };
-  canvas.addEventListener('webglcontextlost', lost);
   const invalidate = () => store.getState().invalidate();
   const configure = () => {
     void root.configure(configuration());

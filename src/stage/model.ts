@@ -4,7 +4,7 @@ const models = new Map<string, Promise<Object3D>>();
 
 /**
  * A model from a GLB file, fitted onto a footprint: its lower side on the ground, its middle in the middle, as large as
- * the footprint lets it. Loader and decoder are downloads of their own, fetched by whoever has a model; each file once.
+ * the footprint lets it. Loader and decoder are a download of their own, fetched by whoever has a model; each file once.
  * @param size metres across its front (+z) and from front to back
  * @throws where the file cannot be fetched or read
  */
@@ -19,11 +19,8 @@ export function loadModel(url: string, size: readonly [number, number]): Promise
 }
 
 async function read(url: string): Promise<Object3D> {
-  const [{ GLTFLoader }, { MeshoptDecoder }] = await Promise.all([
-    import('three/examples/jsm/loaders/GLTFLoader.js'),
-    import('three/examples/jsm/libs/meshopt_decoder.module.js'),
-  ]);
-  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url);
+  const { readGlb } = await import('./gltf.ts');
+  const scene = await readGlb(url);
   scene.traverse((one) => {
     if (!(one instanceof Mesh)) return;
     // The house is of one matte clay: metal and gloss would fall out of it, and cost more.

@@ -93,7 +93,9 @@ const prop = <T extends Record<string, string>>(kinds: T, sentence: string) =>
     every: z.number().min(0.3).max(100).optional().describe('一排里每隔几米一个'),
     area: area.optional().describe('一片：[左, 下, 宽, 深]；操场、球场、菜地、大棚也用它'),
     count: z.number().int().min(1).max(400).optional().describe('一片里有几个'),
-    face: heading.optional().describe('正面朝哪边；不写朝南'),
+    face: heading
+      .optional()
+      .describe('正面朝哪边；不写朝南，一排的朝线走的方向；护栏和绿篱要连成一排，就写线旁边的方向：东西走向的写南或北'),
     width: z.number().min(0.5).max(60).optional().describe('台阶、坡道、桥有多宽'),
     height: z.number().min(-10).max(60).optional().describe('离地多高：单轨的轨道、悬着的东西'),
     species: words(trees).optional().describe('树种，只用于“树”'),

@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { campus, campusWith } from './campus.ts';
-import { type Files, reportWith } from './library.ts';
+import { type Files, reportWith, valid } from './library.ts';
+
+const story = 'content/stories/blocks/index.mdx';
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#0f6b58' } })
@@ -31,6 +33,13 @@ test('a model, an all-round photo, a recording and the drawn pictures may lie be
   expect(await reportWith({ ...campusWith(...model, ...sound, ...allRound), ...files })).toEqual([]);
 });
 
+/** A story whose picture is another one, beside a campus with the drawn picture of its gate. */
+const storyWith = (src: string): Files => ({
+  ...campusWith(),
+  ...beside({ 'stills/gate.jpg': photo, 'gate.jpg': photo }),
+  [story]: valid[story]!.toString().replace('./gate.svg', src),
+});
+
 /** Files of a campus: line, what is wrong (field), what was found, what to write. */
 const cases: [string, Files, string[]][] = [
   ['a model that is not there', campusWith(...model), ['content/tours/yard/tour.yaml:13 | 引用的文件不存在（buildings 第 2 项的 model） | ./teaching.glb | 把文件放进 content/tours/yard/']],
@@ -52,6 +61,9 @@ const cases: [string, Files, string[]][] = [
   ['.yml', { 'content/tours/yard/tour.yml': campus }, ['content/tours/yard/tour.yml:1 | 文件放的位置或名字不对 | tour.yml | tour.yaml']],
   ['a folder in Chinese', { 'content/tours/本部/tour.yaml': campus }, ['content/tours/本部/tour.yaml:1 | 文件放的位置或名字不对 | 文件名里的“本部” | content/tours/<编号>/tour.yaml；编号只用小写字母、数字和短横']],
   ['a draft', { 'content/tours/_draft/tour.yaml': 'x: 1\n' }, []],
+  ['a story with a picture of a stop', storyWith('../../tours/yard/stills/gate.jpg'), []],
+  ['a story with a picture of a stop that has none', storyWith('../../tours/yard/stills/gates.jpg'), ['content/stories/blocks/index.mdx:9 | 引用的文件不存在（media 第 1 项的 src） | ../../tours/yard/stills/gates.jpg | 最接近的是：../../tours/yard/stills/gate.jpg']],
+  ['a story with a picture from elsewhere', storyWith('../../tours/yard/gate.jpg'), ['content/stories/blocks/index.mdx:9 | 字段的值不对（media 第 1 项的 src） | ../../tours/yard/gate.jpg | 以 ./ 开头、与本文件放在一起的图片，例如 ./gate.webp；或线上校园的画面 ../../tours/tianfu/stills/gate.jpg']],
   ['a model beside a story', { 'content/stories/first/gate.glb': 'x' }, ['content/stories/first/gate.glb:1 | 文件放的位置或名字不对 | gate.glb，网站不读这种文件 | 移出 content 文件夹']],
   ['a list beside a campus that is not the site’s', { ...campusWith(), ...beside({ 'stops.json': '{}' }) }, ['content/tours/yard/stops.json:1 | 文件放的位置或名字不对 | stops.json，网站不读这种文件 | 移出 content 文件夹']],
 ];

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { partTables } from '../../scripts/media/parts.ts';
 import { readFile as readEntries } from '../../scripts/check-content/read.ts';
 import type { TourData } from '../../src/tours/schema.ts';
 import {
@@ -45,3 +47,15 @@ test('the guide lists no word that is none', () => {
 });
 
 test('the guide names the eight directions', () => expect(section).toContain(directions.join('、')));
+
+test('every word stands under a picture of what it puts on the campus', async () => {
+  const pictures = [...words.matchAll(/!\[(\S+)的样子\]\((_parts\/[\w-]+\.webp)\)<br>(\S+)/g)];
+  expect(pictures.map(([, , , word]) => word)).toEqual(Object.values(partTables).flatMap((table) => Object.keys(table)));
+  for (const [, alt, file, word] of pictures) {
+    expect(alt).toBe(word);
+    const bytes = await readFile(`content/${file}`);
+    expect(bytes.length, file).toBeLessThanOrEqual(25_000);
+    const { stdev } = (await sharp(bytes).greyscale().stats()).channels[0]!;
+    expect(stdev, `${file}: something is to be seen`).toBeGreaterThan(4);
+  }
+});

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stale } from '../../scripts/media.ts';
+import { seriesOf, staleIn } from '../../scripts/media/series.ts';
 import { readCampuses } from '../../scripts/media/campuses.ts';
-import { filesOf, stillFolder } from '../../scripts/media/files.ts';
+import { stillFilesOf, stillFolder } from '../../scripts/media/files.ts';
 import { MeshBuilder } from '../../src/stage/mesh.ts';
 import { tree } from '../../src/stage/parts/trees.ts';
 import { buildThings, buildWorks } from '../../src/tours/campus-model.ts';
@@ -69,7 +69,8 @@ describe('what one view costs at the highest step', () => {
 
 describe('the pictures', () => {
   test('each is as new as its data', async () => {
-    expect((await stale(process.cwd(), tours)).map(({ tour, name }) => `${tour.id}/${name}`)).toEqual([]);
+    for (const series of seriesOf(process.cwd(), tours))
+      expect((await staleIn(series)).map(({ name }) => name), series.title).toEqual([]);
   });
 
   test('another word changes no picture, another roof changes those under the sky, another machine its room only', () => {
@@ -88,7 +89,7 @@ describe('the pictures', () => {
   test('none weighs more than a phone should carry', () => {
     for (const tour of tours)
       for (const name of stillNames(tour))
-        for (const file of filesOf(name)) {
+        for (const file of stillFilesOf(name)) {
           const path = join(stillFolder(process.cwd(), tour.id), file);
           expect(statSync(path).size, file).toBeLessThanOrEqual(file.includes('-640') ? 60_000 : 180_000);
           expect(readFileSync(path).length).toBeGreaterThan(2000);

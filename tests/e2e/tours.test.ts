@@ -87,6 +87,36 @@ describe('in 3D', () => {
     expect(new URL(page.url()).pathname).toMatch(/plaza\/$/);
   });
 
+  test('with motion one walks there on foot, and comes to the place a jump leads to', async ({ come }) => {
+    type Place = [number, number];
+    const away = ([x, y]: Place, [u, v]: Place) => Math.hypot(x - u, y - v);
+    const tapped = async (page: Page) => {
+      const place = async () => {
+        const cone = await page.locator('[data-cone]').first().getAttribute('transform');
+        return /translate\(([\d.]+)[ ,]+([\d.]+)\)/.exec(cone!)!.slice(1).map(Number) as Place;
+      };
+      const [frames, start] = [await count(page, 'frames'), await place()];
+      const box = (await page.locator('[data-drive]').boundingBox())!;
+      await page.locator('[data-drive]').click({ position: { x: box.width * 0.8, y: box.height * 0.62 } });
+      await drawn(page, frames);
+      return { frames, start, place };
+    };
+    const [jumper, walker] = [await come(still), await come()];
+    await jumper.visit('/tours/tianfu/plaza/?stats');
+    await start(jumper.page);
+    const jump = await tapped(jumper.page);
+    const goal = await jump.place();
+    await jumper.page.close();
+    await walker.visit('/tours/tianfu/plaza/?stats');
+    await ready(walker.page);
+    const walk = await tapped(walker.page);
+    // A thousand units of the plan are three hundred metres.
+    expect(away(goal, walk.start), 'it is some way').toBeGreaterThan(20);
+    expect(away(goal, await walk.place()), 'one is not there at once').toBeGreaterThan(8);
+    await soon(async () => away(goal, await walk.place())).toBeLessThan(4);
+    expect((await count(walker.page, 'frames')) - walk.frames).toBeGreaterThan(4);
+  });
+
   test('arrows scroll the page as ever while the picture has no focus', async ({ come }) => {
     const { page, visit } = await come({ ...phone, ...still });
     await visit('/tours/tianfu/plaza/?stats');
@@ -119,25 +149,30 @@ describe('in 3D', () => {
     expect(await page.locator('[data-still] img').isVisible()).toBe(true);
   });
 
-  test('lost before the first picture stands, the visitor is told and keeps the picture', async ({ come }) => {
-    const { page, visit } = await come({ ...phone, ...still });
-    await page.addInitScript(() => {
-      const get = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...of: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...of: unknown[]) {
-        const context = get.apply(this, of);
-        // The probe asks on a canvas of its own; the one in the page is the tour's.
-        if (of[0] === 'webgl2' && this.isConnected)
-          (context as WebGL2RenderingContext).getExtension('WEBGL_lose_context')!.loseContext();
-        return context;
-      } as never;
-    });
-    await visit('/tours/tianfu/plaza/');
-    await page.locator('[data-action="start-3d"]').click();
-    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
-    expect(await page.locator('canvas').count()).toBe(0);
-    expect(await page.locator('section[data-tour][data-starting]').count()).toBe(0);
-    expect(await page.locator('[data-still] img').isVisible()).toBe(true);
-  });
+  test.for(['at once', 'at the first frame'])(
+    'lost %s, before the picture stands, the visitor is told and keeps the still',
+    async (when, { come }) => {
+      const { page, visit } = await come({ ...phone, ...still });
+      await page.addInitScript((soon: boolean) => {
+        const get = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...of: unknown[]) => unknown;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...of: unknown[]) {
+          const context = get.apply(this, of) as WebGL2RenderingContext;
+          const lose = () => context.getExtension('WEBGL_lose_context')!.loseContext();
+          // The probe asks on a canvas of its own; the one in the page is the tour's.
+          if (of[0] !== 'webgl2' || !this.isConnected) return context;
+          if (soon) lose();
+          else new MutationObserver(lose).observe(this, { attributeFilter: ['data-frames'] });
+          return context;
+        } as never;
+      }, when === 'at once');
+      await visit('/tours/tianfu/plaza/?stats');
+      await page.locator('[data-action="start-3d"]').click();
+      await soon(() => page.locator('[data-announce]').innerText()).toMatch(/换回图片/);
+      expect(await page.locator('canvas').count()).toBe(0);
+      expect(await page.locator('section[data-tour][data-starting]').count()).toBe(0);
+      expect(await page.locator('[data-still] img').isVisible()).toBe(true);
+    },
+  );
 
   test('3D switched off stays off on the next page', async ({ come }) => {
     // On a big screen with a mouse it starts by itself.

@@ -58,6 +58,12 @@ describe('the sheet of a plan', () => {
 describe('the plan of a campus', () => {
   const plan = planOf(campus);
 
+  test('calls a house by its short name where it has one', () => {
+    const [hall, shed] = campus.buildings;
+    const named = planOf({ ...campus, buildings: [{ ...hall!, sign: '会堂' }, shed!] });
+    expect(named.buildings.map(({ name }) => name)).toEqual(['会堂', 'shed']);
+  });
+
   test('draws the ground before what stands on it', () => {
     expect(plan.shapes.map(({ kind }) => kind)).toEqual(['terrace-1', 'green', 'river', 'track', 'infield']);
     expect(plan.shapes[2]!.width).toBe(50);

@@ -60,8 +60,8 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   // Reckoned before there is a context: the card is still busy with the page.
   const grounds = stop?.room || stop?.photo ? undefined : buildGrounds(scene);
   let afterFrame = () => {};
-  // A card that fails before the first picture is not asked a second time.
-  let tellLost: () => void = () => {};
+  // A card that fails before the first picture is not asked a second time: the start itself has failed then.
+  let tellLost = () => {};
   const lostBefore = new Promise<never>((_, reject) => {
     tellLost = () => reject(new Error('WebGL context lost while starting'));
   });
