@@ -101,14 +101,14 @@ describe('in 3D', () => {
       await drawn(page, frames);
       return { frames, start, place };
     };
-    const [jumper, walker] = [await come(still), await come()];
+    const [jumper, walker] = [await come({ ...phone, ...still }), await come(phone)];
     await jumper.visit('/tours/tianfu/plaza/?stats');
     await start(jumper.page);
     const jump = await tapped(jumper.page);
     const goal = await jump.place();
     await jumper.page.close();
     await walker.visit('/tours/tianfu/plaza/?stats');
-    await ready(walker.page);
+    await start(walker.page);
     const walk = await tapped(walker.page);
     // A thousand units of the plan are three hundred metres.
     expect(away(goal, walk.start), 'it is some way').toBeGreaterThan(20);
