@@ -25,6 +25,9 @@ const BETWEEN = 4;
 /** Side of a dot with the air about it, as a share of a name's height. */
 const DOT = 0.7;
 
+/** Share of a map that names of what lies beyond it may cover: the dots need room too. */
+const COVERED = 1 / 3;
+
 /** Where a button's place appears, and how large the button is with the air about it, in CSS pixels. */
 export type Sized = Sight & { wide: number; tall: number };
 
@@ -104,22 +107,31 @@ function waitAtEdges(
   dots: boolean,
   taken: Box[],
 ): void {
+  let room = COVERED * (free.right - free.left) * (free.bottom - free.top);
   const rows = { left: low + (high - low) * 0.28, right: low + (high - low) * 0.28, behind: high };
   placed.forEach((spot, i) => {
     if (!spot.side) return;
+    const { side } = spot;
     const { wide, tall } = sights[i]!;
-    spot.x = { left: free.left, right: free.right, behind: (free.left + free.right) / 2 }[spot.side];
-    if (dots && (rows[spot.side] > high || rows[spot.side] < low)) {
-      // No row is left at this edge: as a dot it finds a place.
+    spot.x = { left: free.left, right: free.right, behind: (free.left + free.right) / 2 }[side];
+    // With its arrow, and a little away from the edge.
+    const long = wide + tall / 2;
+    const middle = { left: spot.x + long / 2, right: spot.x - long / 2, behind: spot.x }[side];
+    const step = (tall + BETWEEN) * (side === 'behind' ? -1 : 1);
+    const within = (y: number) => y >= low && y <= high;
+    const box = (y: number) => boxAt(middle, y, long, tall);
+    // On a narrow picture the names of both edges would lie over one another.
+    let y = rows[side];
+    while (within(y) && taken.some((other) => meet(other, box(y)))) y += step;
+    room -= long * tall;
+    if (dots && (room < 0 || !within(y))) {
+      // There is no more room at this edge: as a dot it finds a place.
       spot.side = '';
       return;
     }
-    spot.y = rows[spot.side];
-    rows[spot.side] += (tall + BETWEEN) * (spot.side === 'behind' ? -1 : 1);
-    // With its arrow, and a little away from the edge.
-    const long = wide + tall / 2;
-    const middle = { left: spot.x + long / 2, right: spot.x - long / 2, behind: spot.x }[spot.side];
-    taken.push(boxAt(middle, spot.y, long, tall));
+    spot.y = Math.min(high, Math.max(low, y));
+    rows[side] = y + step;
+    taken.push(box(spot.y));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone, read } from '../visitor.ts';
 import { count, drawn, soon, start, still, test } from './tours-visitor.ts';
@@ -24,6 +25,7 @@ describe('the words follow the eye', () => {
     await visit('/tours/tianfu/?stats');
     await start(page);
     expect(await page.locator('.spot').count()).toBeGreaterThanOrEqual(14);
+    expect(await overlapping(page)).toEqual([]);
     await page.locator('.spot[data-stop="plaza"]').evaluate((spot: HTMLElement) => spot.click());
     await page.waitForURL(/\/tianfu\/plaza\//);
     await soon(() => page.locator('a[data-view="walk"]').getAttribute('aria-current')).toBe('true');
@@ -32,6 +34,19 @@ describe('the words follow the eye', () => {
     await page.goBack();
     await page.waitForURL(/\/tours\/tianfu\/(\?|$)/);
     await soon(() => read(page, 'h1')).toContain('天府示意校园');
+  });
+
+  test.for([
+    { campus: 'tianfu', elder: true },
+    { campus: 'shancheng', elder: false },
+    { campus: 'shancheng', elder: true },
+  ])('from above no name lies on another: $campus, elder $elder', async ({ campus, elder }, { come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    if (elder) await page.addInitScript(() => localStorage.setItem('elder', '1'));
+    await visit(`/tours/${campus}/?stats`);
+    await start(page);
+    expect(await page.locator('.spot').count()).toBeGreaterThanOrEqual(10);
+    expect(await overlapping(page)).toEqual([]);
   });
 
   test('the keyboard keeps its place: from a name over the picture to the picture, on the plan to the same pin', async ({
@@ -131,3 +146,19 @@ test('fifty changes of stop and twenty rooms leave nothing behind', { timeout: 2
   expect(await held()).toEqual(before);
   expect((await heap()) - first).toBeLessThan(8);
 });
+
+/** Names and dots over the picture that lie on one another, by pairs. */
+const overlapping = (page: Page): Promise<string[]> =>
+  page.locator('.spot').evaluateAll((spots) => {
+    const boxes = spots.map((spot) => ({ id: (spot as HTMLElement).dataset.stop, box: spot.getBoundingClientRect() }));
+    return boxes.flatMap(({ id, box: a }, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box: b }) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+        )
+        .map((other) => `${id} – ${other.id}`),
+    );
+  });

@@ -70,6 +70,15 @@ test('on the map a name without room is a dot on its place; no name and no dot l
     if (dot) expect(Math.hypot(x - places[i]!.x * 390, y - places[i]!.y * 520)).toBeLessThan(75);
 });
 
+test('on a narrow picture the names of both edges keep clear of one another', () => {
+  const narrow = { width: 240, height: 640 };
+  const sights = ['left', 'right', 'left', 'right'].map((side) => seen(0.5, 0.5, 10, side as Sight['side']));
+  const spots = layOutSpots(sights, narrow, { left: 0, right: 240, top: 60, bottom: 600 });
+  const rows = spots.map(({ y }) => y).sort((a, b) => a - b);
+  for (const [i, y] of rows.slice(1).entries()) expect(y - rows[i]!).toBeGreaterThanOrEqual(48);
+  expect(spots.map(({ side }) => side)).toEqual(['left', 'right', 'left', 'right']);
+});
+
 test('on the map many names beyond one edge take the rows there are; the others are dots within the picture', () => {
   const away = Array.from({ length: 12 }, (_, i) => seen(-0.2, 0.3 + i * 0.03, 200 + i, 'left'));
   const spots = layOutSpots(away, frame, free, true);

@@ -10,7 +10,7 @@ import { noteLook, turnCone } from './follow.ts';
 import { freePart } from './free-part.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
-import { comeDown, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
+import { comeDown, isAbove, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
 import { type Drive, groundAt, poseAt, walkerOf } from './walker.ts';
 
 /** Joins the controls, the buttons over the picture and the plan to a running tour. */
@@ -48,7 +48,7 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
       const aspect = canvas.clientWidth / canvas.clientHeight;
       const near = spotNear(spots.list(), motion.shown, aspect, [x, y]);
       if (near) return go(near.id);
-      const ground = live.stop && section.dataset.view !== 'bird' ? groundAt(live, x, y) : undefined;
+      const ground = isAbove(live) ? undefined : groundAt(live, x, y);
       if (ground) walkTo(ground);
     },
     way: (n) => {
@@ -125,7 +125,7 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
   const cone = () => section.querySelector<SVGGElement>('[data-cone]');
   const afterFrame = () => {
     const frame = { width: canvas.clientWidth, height: canvas.clientHeight };
-    placeSpots(spots.list(), motion.shown, frame, free, words, section.dataset.view === 'bird');
+    placeSpots(spots.list(), motion.shown, frame, free, words, isAbove(live));
     turnCone(live, cone());
     window.clearTimeout(resting);
     // The address follows the look once it rests, not with every frame.

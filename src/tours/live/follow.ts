@@ -1,11 +1,13 @@
 import { wrap } from '../../stage/camera.ts';
 import { sheetOf } from '../plan-sheet.ts';
 import type { Live } from './live.ts';
+import { isAbove } from './travel.ts';
 import { hashOf } from './view-hash.ts';
 
 /** The address takes over the look, once it rests: what is shared opens at the same look. */
-export function noteLook({ motion, stop, section }: Live): void {
-  if (!stop || section.dataset.view === 'bird') return;
+export function noteLook(live: Live): void {
+  const { motion, stop } = live;
+  if (!stop || isAbove(live)) return;
   const { yaw, pitch } = motion.pose;
   const same =
     Math.abs(wrap(yaw - stop.look)) < 1.5 && Math.abs(pitch - stop.tilt) < 1.5 && Math.abs(motion.zoom - 1) < 0.05;

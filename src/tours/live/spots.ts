@@ -7,6 +7,7 @@ import type { SceneStop } from '../scene-data.ts';
 import { doorOf as roomDoor, onWall } from '../room-openings.ts';
 import { doorOf } from '../tour.ts';
 import type { Live } from './live.ts';
+import { isAbove } from './travel.ts';
 
 interface WaySpot extends Spot {
   id: string;
@@ -51,8 +52,9 @@ export function spotsOf(live: Live): {
 }
 
 /** From a stop its ways on; from above, every stop under the open sky. */
-function targets({ scene, stop, section }: Live): SceneStop[] {
-  if (!stop || section.dataset.view === 'bird') return scene.stops.filter(({ room }) => !room);
+function targets(live: Live): SceneStop[] {
+  const { scene, stop } = live;
+  if (!stop || isAbove(live)) return scene.stops.filter(({ room }) => !room);
   return stop.ways.flatMap((way) => scene.stops.find(({ id }) => id === way.to) ?? []);
 }
 
@@ -80,8 +82,7 @@ function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
 
 function button(live: Live, to: SceneStop): HTMLButtonElement {
   // From above it is a map: no way is nearer than another.
-  const above = live.section.dataset.view === 'bird';
-  const way = above ? undefined : live.stop?.ways.find((one) => one.to === to.id);
+  const way = isAbove(live) ? undefined : live.stop?.ways.find((one) => one.to === to.id);
   const one = document.createElement('button');
   one.type = 'button';
   one.className = 'spot';

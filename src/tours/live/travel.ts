@@ -11,6 +11,9 @@ import type { Journey } from '../client/travel-flat.ts';
 import type { Live } from './live.ts';
 import { openRooms } from './rooms.ts';
 
+/** Whether one looks down on the whole campus: on its own page, or from a stop by the switch. */
+export const isAbove = ({ stop, section }: Live): boolean => !stop || section.dataset.view === 'bird';
+
 /** Goes to a stop: the eye flies, the words follow, the address changes. Resolves when it has arrived. */
 export async function travelTo(
   live: Live,
