@@ -5,9 +5,11 @@ import { type Entry, faultIn } from '../../src/base/entry.ts';
 import { type Fault, guideOf } from '../../src/base/faults.ts';
 import type { Media } from '../../src/base/fields.ts';
 import { nearest } from '../../src/base/text.ts';
+import { readCaptions } from './captions.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
 const VIDEO = /\.mp4$/i;
+const CAPTIONS = /\.vtt$/i;
 /** What a wrong file name may have been meant for. */
 const NAMED = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt|glb|mp3|m4a)$/i;
 /** Pictures the site draws itself, in the sizes it needs. */
@@ -53,7 +55,7 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
 }
 
 /**
- * Pictures too large for a phone, and pictures and videos that tell where they were taken.
+ * Pictures too large for a phone, pictures and videos that tell where they were taken, captions no browser would show.
  * @param panoramas all-round photos, which are cut into tiles and may be larger
  */
 export async function mediaFileFaults(
@@ -62,7 +64,7 @@ export async function mediaFileFaults(
   panoramas: ReadonlySet<string> = new Set(),
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const media = files.filter((file) => (PICTURE.test(file) || VIDEO.test(file)) && !DRAWN.test(file));
+  const media = files.filter((file) => [PICTURE, VIDEO, CAPTIONS].some((kind) => kind.test(file)) && !DRAWN.test(file));
   for (let i = 0; i < media.length; i += AT_ONCE) {
     const batch = await Promise.all(
       media.slice(i, i + AT_ONCE).map((file) => fileFaults(root, file, panoramas.has(file))),
@@ -74,6 +76,7 @@ export async function mediaFileFaults(
 
 async function fileFaults(root: string, file: string, large: boolean): Promise<Fault[]> {
   const bytes = await readFile(join(root, file));
+  if (CAPTIONS.test(file)) return readCaptions(file, bytes.toString('utf8')).faults;
   const fault = (kind: 'privacy' | 'bigPicture' | 'wrongValue', found: string, instead: string): Fault[] => [
     { kind, file, found, instead, guide: guideOf(kind) },
   ];
@@ -88,7 +91,9 @@ async function fileFaults(root: string, file: string, large: boolean): Promise<F
     const longest = Math.max(width, height);
     return [
       ...((exif && hasGps(exif)) || xmp?.includes('GPSLatitude') ? located : []),
-      ...(longest > LONGEST && !large ? fault('bigPicture', `长边 ${longest} 像素`, `缩小到 ${LONGEST} 像素以内`) : []),
+      ...(longest > LONGEST && !large
+        ? fault('bigPicture', `长边 ${longest} 像素`, smaller(file, width / height))
+        : []),
       ...(bytes.length > HEAVIEST && !large
         ? fault(
             'bigPicture',
@@ -101,6 +106,13 @@ async function fileFaults(root: string, file: string, large: boolean): Promise<F
     return fault('wrongValue', '打不开的图片', '重新导出为 WebP、JPEG 或 PNG');
   }
 }
+
+/** An all-round photo that no stop shows yet must not be made smaller. */
+const smaller = (file: string, shape: number): string =>
+  `缩小到 ${LONGEST} 像素以内` +
+  (file.startsWith('content/tours/') && shape === 2
+    ? `；如果是 360° 全景照片，不要缩小，在它的那一站写 photo: ./${file.split('/').at(-1)}`
+    : '');
 
 /** Whether the first directory of an Exif block points at a GPS directory (tag 0x8825). */
 export function hasGps(exif: Buffer): boolean {

@@ -18,11 +18,7 @@ type Found = SchemaFault & { meant?: string | undefined };
 export function schemaFaults(schema: z.ZodObject, data: unknown, issues: readonly Issue[]): SchemaFault[] {
   const faults = issues.flatMap((issue) => translate(schema, data, issue, issue.path));
   // A field written by another name is one fault, not also a missing field.
-  const meant = new Set(
-    faults.flatMap(({ kind, path, meant }) =>
-      kind === 'unknownField' && meant ? [[...path.slice(0, -1), meant].join('.')] : [],
-    ),
-  );
+  const meant = new Set(faults.flatMap(({ path, meant }) => (meant ? [[...path.slice(0, -1), meant].join('.')] : [])));
   return faults
     .filter(
       ({ kind, field, found }) =>
@@ -76,6 +72,8 @@ function translate(schema: z.ZodObject, data: unknown, issue: Issue, path: Path)
 function unknownField(schema: z.ZodObject, path: Path, key: string): Found {
   const parent = path.length === 0 ? schema : fieldAt(schema, path)?.schema;
   const known = parent ? [...fieldsOf(parent).keys()] : [];
+  const colon = /^([A-Za-z]\w*)(：|:)\s*(.*)$/.exec(key.trim());
+  if (colon?.[1] && known.includes(colon[1])) return joinedKey(path, key, colon[1], colon[2] === '：', colon[3] ?? '');
   const word = key.trim();
   const near = fieldCalled(word, known) ?? nearest(word, known);
   return {
@@ -91,6 +89,20 @@ function unknownField(schema: z.ZodObject, path: Path, key: string): Found {
           ? `最接近的是：${near}`
           : `可以写的字段：${known.join('、')}`,
     guide: guideOf('unknownField'),
+  };
+}
+
+/** `{ kind：树 }`, `{ kind:树 }`: YAML takes field and value for one long name. */
+function joinedKey(path: Path, key: string, name: string, fullWidth: boolean, value: string): Found {
+  const kind = fullWidth ? 'fullWidthColon' : 'yamlSyntax';
+  return {
+    meant: name,
+    kind,
+    path: [...path, key],
+    field: [...path, key].map(String).join('.'),
+    found: key,
+    instead: `${name}: ${value}`.trim() + (fullWidth ? '（半角冒号，后面一个空格）' : '（冒号后面空一格）'),
+    guide: guideOf(kind),
   };
 }
 

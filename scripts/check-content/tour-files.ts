@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
-import { type Entry, faultIn } from '../../src/base/entry.ts';
+import { type Entry, faultAt, faultIn } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
 import type { TourData } from '../../src/tours/schema.ts';
+import { readCaptions } from './captions.ts';
 import type { FileName } from './media.ts';
 
 const WIDEST = 8192;
@@ -14,20 +15,25 @@ interface TourFile extends FileName {
   field: string;
   what: 'model' | 'photo' | 'sound' | 'captions';
   /** Sentences of the narration, which the captions follow. */
-  sentences: number;
+  say: readonly string[];
 }
 
 /** The files that a campus names: models of buildings, all-round photos, recordings and their captions. */
 export function tourFiles(tour: Entry<TourData>): TourFile[] {
   const { buildings, stops } = tour.data;
-  const name = (what: TourFile['what'], field: string, path: unknown, sentences = 0): TourFile[] =>
-    path === undefined ? [] : [{ tour, field, what, path: String(path), sentences, fault: { file: tour.file, field } }];
+  const name = (what: TourFile['what'], field: string, path: unknown, say: readonly string[] = []): TourFile[] =>
+    path === undefined ? [] : [{ tour, field, what, path: String(path), say, fault: { file: tour.file, field } }];
   return [
     ...buildings.flatMap(({ model }, i) => name('model', `buildings.${i}.model`, model)),
     ...stops.flatMap(({ photo, audio, say }, i) => [
       ...name('photo', `stops.${i}.photo`, photo),
       ...name('sound', `stops.${i}.audio.src`, audio?.src),
-      ...name('captions', `stops.${i}.audio.captions`, audio?.captions, say.length),
+      ...name(
+        'captions',
+        `stops.${i}.audio.captions`,
+        audio?.captions,
+        say.map(({ text }) => text),
+      ),
     ]),
   ];
 }
@@ -78,17 +84,21 @@ async function photoFaults({ tour, field, path }: TourFile, full: string): Promi
   }
 }
 
-function captionFaults({ tour, field, path, sentences }: TourFile, text: string): Fault[] {
-  const cues = text.match(/-->/g)?.length ?? 0;
-  return sentences > 0 && cues !== sentences
-    ? [
-        faultIn(
-          tour,
-          'wrongValue',
-          field,
-          `${path} 有 ${cues} 条字幕，say 有 ${sentences} 句`,
-          '每句讲解一条字幕，次序一样',
-        ),
-      ]
-    : [];
+function captionFaults({ tour, field, path, say }: TourFile, text: string): Fault[] {
+  const file = posix.join(posix.dirname(tour.file), path);
+  const { cues, faults } = readCaptions(file, text);
+  // What a browser cannot read is told with all other captions.
+  if (faults.length > 0 || say.length === 0) return [];
+  if (cues.length !== say.length) {
+    const found = `${path} 有 ${cues.length} 条字幕，say 有 ${say.length} 句`;
+    return [faultIn(tour, 'wrongValue', field, found, '每句讲解一条字幕，次序一样')];
+  }
+  return cues.flatMap(({ line, words }, i) =>
+    bare(words) === bare(say[i]!)
+      ? []
+      : [faultAt(file, line, 'wrongValue', `第 ${i + 1} 条字幕：${words}`, `与讲解 say 第 ${i + 1} 句一样：${say[i]}`)],
+  );
 }
+
+/** What is heard: marks and spaces make no difference. */
+const bare = (words: string): string => words.replace(/[\s\p{P}]/gu, '');

@@ -37,8 +37,9 @@ export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
   const marked = (thrown as { mark?: { line: number } }).mark?.line ?? 0;
   // Astro's reader counts from the line of the opening `---`, which belongs to the text it is given.
   const line = error ? counter.linePos(error.pos[0]).line - (/^Flow/.test(error.message) ? 1 : 0) : Math.max(1, marked);
-  const text = source.yaml.split(/\r?\n/)[line - 1]?.trim() ?? '';
-  const [found, instead] = explain(error, text);
+  const lines = source.yaml.split(/\r?\n/);
+  const text = lines[line - 1]?.trim() ?? '';
+  const [found, instead] = (error && outOfLine(error, lines, line)) ?? explain(error, text);
   return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', found, instead)];
 }
 
@@ -83,6 +84,18 @@ function tightColons(source: Source): Fault[] {
     if (!match) return [];
     return [faultAt(source.path, line, 'yamlSyntax', text.trim(), `${match[2]}: ${match[3]}（冒号后面空一格）`)];
   });
+}
+
+/** A field of a list's item that stands further left than the item's first one. */
+function outOfLine(error: YAMLParseError, lines: readonly string[], line: number): [string, string] | undefined {
+  if (!/without - indicator/.test(error.message)) return undefined;
+  const text = lines[line - 1] ?? '';
+  const [spaces] = /^ */.exec(text)!;
+  const first = lines.slice(0, line - 1).findLast((before) => /^ *- *\w/.test(before));
+  const [mark = '', name] = /^( *- *)(\w+)/.exec(first ?? '')?.slice(1) ?? [];
+  return name && mark.length !== spaces.length
+    ? [`${text.trim()}（前面 ${spaces.length} 个空格）`, `与同一项的 ${name} 左边对齐：前面 ${mark.length} 个空格`]
+    : undefined;
 }
 
 function explain(error: YAMLParseError | undefined, text: string): [found: string, instead: string] {

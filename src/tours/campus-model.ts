@@ -8,7 +8,7 @@ import { buildLand } from './campus-land.ts';
 import { placeMonorail } from './campus-monorail.ts';
 import { type Place, toScene, turnOf } from './compass.ts';
 import { wingsOf } from './footprint.ts';
-import { CROSSING, heightAt, terraceAt } from './ground.ts';
+import { CROSSING, footOf, heightAt } from './ground.ts';
 import { buildingKinds, props as kinds, roofs, walls } from './kind-schema.ts';
 import type { TourData } from './schema.ts';
 import { extentOf, spread } from './spread.ts';
@@ -100,7 +100,7 @@ function placeCrossing(b: MeshBuilder, campus: Campus, prop: TourData['props'][n
   if (prop.kind === '单轨') placeMonorail(b, campus, line, prop.height ?? 10);
   const draw = crossings[prop.kind as keyof typeof crossings];
   if (!draw) return;
-  const put = (place: Place): End => [...toScene(place, ground.size), terraceAt(ground, place)] as const;
+  const put = (place: Place): End => [...toScene(place, ground.size), footOf(ground, prop, place)] as const;
   for (let k = 0; k + 1 < line.length; k++) draw(b, [put(line[k]!), put(line[k + 1]!)], width);
 }
 
@@ -115,7 +115,7 @@ function placeThings(
   const part = outdoors[kinds[prop.kind]];
   if (!part) return;
   const extent = extentOf(prop);
-  spread(prop).forEach(({ at: place, face }, k) => {
+  spread(prop, part).forEach(({ at: place, face }, k) => {
     const b = at(place);
     const random = seeded((prop.seed ?? 1) * 1009 + i * 37 + k);
     // Things that fill an area lie as the area lies.

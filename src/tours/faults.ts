@@ -28,6 +28,7 @@ export interface Known {
 export function tourFaults(tours: readonly Entry<TourData>[], known: Known): Fault[] {
   return tours.flatMap((tour) => [
     ...idFaults(tour),
+    ...originFaults(tour),
     ...mentionFaults(tour, known),
     ...groundFaults(tour),
     ...propFaults(tour),
@@ -61,6 +62,20 @@ function idFaults(tour: Entry<TourData>): Fault[] {
   });
   return [...reserved, ...pages, ...twice];
 }
+
+/** A campus is some school's, or it is made up and says so. */
+const originFaults = (tour: Entry<TourData>): Fault[] =>
+  tour.data.school || tour.data.sample
+    ? []
+    : [
+        faultIn(
+          tour,
+          'missingField',
+          'school',
+          '没有写是哪所学校',
+          '真实的校园写 school: 校名或标识码；虚构的写 sample: true，网页上会标“示例”',
+        ),
+      ];
 
 /** What a campus says of entries in other rooms. */
 function mentionFaults(tour: Entry<TourData>, known: Known): Fault[] {

@@ -101,6 +101,13 @@ export function onCampus({ at, face }: Pick<Footprint, 'at' | 'face'>, [x, y]: P
 export const standsIn = (building: Footprint, place: Place): boolean =>
   outlinesOf(building).filter((ring) => within(place, ring)).length % 2 === 1;
 
+/** Where a sign of a building stands on a plan: its middle, or the middle of its first wing where that lies in a court. */
+export function middleOf(building: Footprint): Place {
+  if (standsIn(building, building.at)) return building.at;
+  const [{ x, y }] = wingsOf(building) as [Wing];
+  return onCampus(building, [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2]);
+}
+
 /** The corners of each wing on the campus: convex, for collision and for overlaps. */
 export const wingCorners = (building: Footprint): Place[][] =>
   wingsOf(building).map(({ x: [left, right], y: [front, back] }) =>

@@ -1,4 +1,5 @@
-import type { Place } from './compass.ts';
+import { archOf } from '../stage/parts/crossings.ts';
+import { metresBetween, type Place } from './compass.ts';
 import type { TourData } from './schema.ts';
 
 type Patch = { area?: readonly [number, number, number, number] | undefined; outline?: readonly Place[] | undefined };
@@ -72,15 +73,22 @@ export function inRiver({ river }: Pick<Ground, 'river'>, props: Props, place: P
   );
 }
 
-/** Height one stands on: stairs, ramps and bridges rise evenly between the ground at their two ends. */
+/** Metres at which a crossing begins or ends: on the ground there, or where a bridge is said to hang. */
+export const footOf = (ground: Pick<Ground, 'terraces'>, { kind, height }: Props[number], place: Place): number =>
+  kind === '桥' && height !== undefined ? height : terraceAt(ground, place);
+
+/** Height one stands on: stairs and ramps rise evenly from point to point of their line, a bridge swells besides. */
 export function heightAt(ground: Pick<Ground, 'terraces'>, props: Props, place: Place): number {
-  for (const { kind, line, width = CROSSING, height } of props) {
+  for (const prop of props) {
+    const { kind, line, width = CROSSING } = prop;
     if (!line || !SLOPES.has(kind)) continue;
-    const near = nearestOn(place, line);
-    if (near.metres > width / 2) continue;
-    const [low, high] = [terraceAt(ground, line[0]!), terraceAt(ground, line[line.length - 1]!)];
-    if (kind === '桥' && height !== undefined) return height;
-    return low + (high - low) * near.share;
+    for (const [i, to] of line.slice(1).entries()) {
+      const from = line[i]!;
+      const { metres, share } = nearestOn(place, [from, to]);
+      if (metres > width / 2) continue;
+      const [low, high] = [footOf(ground, prop, from), footOf(ground, prop, to)];
+      return low + (high - low) * share + (kind === '桥' ? archOf(metresBetween(from, to), share) : 0);
+    }
   }
   return terraceAt(ground, place);
 }

@@ -1,6 +1,8 @@
 import { type Pose, sightOf } from '../stage/camera.ts';
 import type { Point3 } from '../stage/mesh.ts';
-import { type Free, type Side, layOutSpots } from './spot-layout.ts';
+import type { Free } from './spot-boxes.ts';
+import type { Side } from './spot-edges.ts';
+import { layOutSpots } from './spot-layout.ts';
 
 /** One button over the picture: where it points, whom it names, and how large it is in CSS pixels. */
 export interface Spot {

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/text.ts';
 import { degreesOf, type Place } from './compass.ts';
+import { middleOf } from './footprint.ts';
 import type { Sheet } from './plan-sheet.ts';
 import { type Building, placeOf, roomOf, type Stop, type Tour } from './tour.ts';
 
@@ -37,7 +38,7 @@ export function pinsOf(tour: Pick<Tour, 'stops' | 'rooms' | 'buildings'>, sheet:
     const house = houseOf(stop);
     const held = housed.get(house?.id ?? stop.id) ?? [stop];
     const shift = held.indexOf(stop) - (held.length - 1) / 2;
-    return { stop, number: i + 1, at: sheet.at(house ? house.at : placeOf(tour, stop)), shift };
+    return { stop, number: i + 1, at: sheet.at(house ? middleOf(house) : placeOf(tour, stop)), shift };
   });
 }
 

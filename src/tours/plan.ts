@@ -1,7 +1,7 @@
 import { seeded } from '../stage/random.ts';
 import type { Place } from './compass.ts';
 import { outlinesOf } from './footprint.ts';
-import { CROSSING, cornersOf, within } from './ground.ts';
+import { CROSSING, cornersOf, inRiver, within } from './ground.ts';
 import { props as propKinds, roofs } from './kind-schema.ts';
 import { boundsOf, type Sheet, sheetOf } from './plan-sheet.ts';
 import type { Tour } from './tour.ts';
@@ -78,8 +78,8 @@ function infield({ closed }: Sheet, [x, y, width, depth]: readonly [number, numb
 }
 
 /** Crowns scattered over the greens: as many as say „trees“, none on a roof or a court. */
-function crowns({ greens }: Tour['ground'], bare: readonly Place[][], { at }: Sheet): string {
-  const planted = greens.map((green) => {
+function crowns(ground: Pick<Tour['ground'], 'greens' | 'river'>, bare: readonly Place[][], { at }: Sheet): string {
+  const planted = ground.greens.map((green) => {
     const corners = cornersOf(green);
     const [low, high] = boundsOf(corners);
     const [width, depth] = [high[0] - low[0], high[1] - low[1]];
@@ -99,7 +99,10 @@ function crowns({ greens }: Tour['ground'], bare: readonly Place[][], { at }: Sh
       return Array.from({ length: Math.round(count * share) }, (): Place => [
         low[0] + random() * width,
         low[1] + random() * depth,
-      ]).filter((place) => within(place, corners) && !bare.some((outline) => within(place, outline)));
+      ]).filter(
+        (place) =>
+          within(place, corners) && !inRiver(ground, [], place) && !bare.some((outline) => within(place, outline)),
+      );
     })
     .map((place) => {
       const [x, y] = at(place);

@@ -26,5 +26,5 @@ export const thingsIn = (room: Pick<Room, 'things'>, catalogue: Catalogue = equi
     const part = catalogue[kinds[thing.kind]];
     if (!part) return [];
     const size = extentOf(thing) ?? ([part.size[0], part.size[2]] as const);
-    return spread(thing).map(({ at, face }, index) => ({ thing, part, at, face, size, line, index }));
+    return spread(thing, part).map(({ at, face }, index) => ({ thing, part, at, face, size, line, index }));
   });

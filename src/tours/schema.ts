@@ -90,12 +90,15 @@ const prop = <T extends Record<string, string>>(kinds: T, sentence: string) =>
     kind: words(kinds).describe(sentence),
     at: point.optional().describe('一个：写它的位置 [东, 北]'),
     line: line.optional().describe('一排：写这条线的点；台阶、坡道、桥、护栏、单轨也用它'),
-    every: z.number().min(0.3).max(100).optional().describe('一排里每隔几米一个'),
+    every: z
+      .number()
+      .min(0.3)
+      .max(100)
+      .optional()
+      .describe('一排里每隔几米一个，不写是 6 米；护栏和绿篱不写就一段接一段连起来'),
     area: area.optional().describe('一片：[左, 下, 宽, 深]；操场、球场、菜地、大棚也用它'),
     count: z.number().int().min(1).max(400).optional().describe('一片里有几个'),
-    face: heading
-      .optional()
-      .describe('正面朝哪边；不写朝南，一排的朝线走的方向；护栏和绿篱要连成一排，就写线旁边的方向：东西走向的写南或北'),
+    face: heading.optional().describe('正面朝哪边；不写朝南，一排的朝线走的方向'),
     width: z.number().min(0.5).max(60).optional().describe('台阶、坡道、桥有多宽'),
     height: z.number().min(-10).max(60).optional().describe('离地多高：单轨的轨道、悬着的东西'),
     species: words(trees).optional().describe('树种，只用于“树”'),

@@ -1,3 +1,4 @@
+import type { Part } from '../stage/parts/part.ts';
 import { seeded } from '../stage/random.ts';
 import { degreesOf, headingTo, metresBetween, type Place } from './compass.ts';
 import type { TourData } from './schema.ts';
@@ -15,10 +16,17 @@ export interface Placed {
 export const extentOf = ({ area, count }: Pick<Prop, 'area' | 'count'>): Place | undefined =>
   area && count === undefined ? [area[2], area[3]] : undefined;
 
-/** Where the things of one line of the text file stand: one, a row, or a scattering that is the same every time. */
-export function spread(prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'count' | 'face' | 'seed'>): Placed[] {
+/**
+ * Where the things of one line of the text file stand: one, a row, or a scattering that is the same every time.
+ * @param part what is put there: one that joins stands piece beside piece along a line, unless `every` parts them
+ */
+export function spread(
+  prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'count' | 'face' | 'seed'>,
+  part?: Pick<Part, 'joins' | 'size'>,
+): Placed[] {
   const face = degreesOf(prop.face ?? 180);
   if (prop.at) return [{ at: prop.at, face }];
+  if (prop.line && prop.every === undefined && part?.joins) return joined(prop.line, part.size[0]);
   if (prop.line) return along(prop.line, prop.every ?? 6, prop.face === undefined ? undefined : face);
   if (!prop.area) return [];
   const [x, y, width, depth] = prop.area;
@@ -48,6 +56,21 @@ export function spread(prop: Pick<Prop, 'at' | 'line' | 'every' | 'area' | 'coun
 /** Metres that two of a scattering keep between them, at the least. */
 const APART = 1.1;
 
+/** The place a share (0–1) of the way from one to another. */
+const onTheWay = (from: Place, to: Place, share: number): Place => [
+  from[0] + (to[0] - from[0]) * share,
+  from[1] + (to[1] - from[1]) * share,
+];
+
+/** Piece beside piece from the first point of a line to its last; each looks across it, to the right of the way. */
+const joined = (line: readonly Place[], piece: number): Placed[] =>
+  line.slice(1).flatMap((to, i) => {
+    const from = line[i]!;
+    const pieces = Math.max(1, Math.round(metresBetween(from, to) / piece));
+    const face = (headingTo(from, to) + 90) % 360;
+    return Array.from({ length: pieces }, (_, k) => ({ at: onTheWay(from, to, (k + 0.5) / pieces), face }));
+  });
+
 /** A row along a line, starting on its first point; each looks along it unless told otherwise. */
 function along(line: readonly Place[], every: number, face: number | undefined): Placed[] {
   const placed: Placed[] = [];
@@ -58,7 +81,7 @@ function along(line: readonly Place[], every: number, face: number | undefined):
     for (; next <= length + 1e-6; next += every) {
       const share = length === 0 ? 0 : next / length;
       placed.push({
-        at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+        at: onTheWay(from, to, share),
         face: face ?? headingTo(from, to),
       });
     }

@@ -74,6 +74,7 @@ routes:
 sources:
   - title: 测试来源
 updated: "2024-05-18"
+school: 泸州测试职业学院
 `;
 
 /** The library with the campus, parts of it written differently: from, to, from, to … */

@@ -40,6 +40,9 @@ const storyWith = (src: string): Files => ({
   [story]: valid[story]!.toString().replace('./gate.svg', src),
 });
 
+/** A campus with a recording and these captions. */
+const withCaptions = (text: string): Files => ({ ...campusWith(...sound), ...beside({ 'gate.mp3': 'x', 'gate.vtt': text }) });
+
 /** Files of a campus: line, what is wrong (field), what was found, what to write. */
 const cases: [string, Files, string[]][] = [
   ['a model that is not there', campusWith(...model), ['content/tours/yard/tour.yaml:13 | 引用的文件不存在（buildings 第 2 项的 model） | ./teaching.glb | 把文件放进 content/tours/yard/']],
@@ -49,11 +52,18 @@ const cases: [string, Files, string[]][] = [
   ['a photo that is not there', campusWith(...allRound), ['content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 photo） | ./gate.jpg | 把文件放进 content/tours/yard/']],
   ['a photo that is not all round', { ...campusWith(...allRound), ...beside({ 'gate.jpg': photo }) }, ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 photo） | ./gate.jpg，800 × 600 像素 | 宽是高的两倍的 360° 全景照片（等距柱状投影），例如 4096 × 2048']],
   ['a photo too wide', { ...campusWith(...allRound), ...beside({ 'gate.jpg': huge }) }, ['content/tours/yard/tour.yaml:37 | 图片太大（stops 第 1 项的 photo） | ./gate.jpg，8200 × 4100 像素 | 缩小到宽 8192 像素以内']],
-  ['a large picture that no stop shows', { ...campusWith(), ...beside({ 'gate.jpg': panorama }) }, ['content/tours/yard/gate.jpg | 图片太大 | 长边 4096 像素 | 缩小到 1600 像素以内']],
+  ['a large picture that no stop shows', { ...campusWith(), ...beside({ 'gate.jpg': panorama }) }, ['content/tours/yard/gate.jpg | 图片太大 | 长边 4096 像素 | 缩小到 1600 像素以内；如果是 360° 全景照片，不要缩小，在它的那一站写 photo: ./gate.jpg']],
   ['a recording and captions that are not there', campusWith(...sound), ['content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.src） | ./gate.mp3 | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.captions） | ./gate.vtt | 把文件放进 content/tours/yard/']],
   ['a recording too heavy', { ...campusWith(...sound), ...beside({ 'gate.mp3': Buffer.alloc(1_100_000), 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:37 | 文件太大（stops 第 1 项的 audio.src） | ./gate.mp3，1.1 MB | 不超过 1 MB：存成单声道、64 kbps，或把讲解写短']],
   ['a recording of another kind', campusWith(sound[0]!, sound[1]!.replace('.mp3', '.wav')), ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.src） | ./gate.wav | 与本文件放在一起的 .mp3 或 .m4a，例如 ./gate.mp3；名字只用字母、数字、短横和下划线']],
   ['captions of another length than the words', { ...campusWith(...sound), ...beside({ 'gate.mp3': 'x', 'gate.vtt': `${captions}\n00:02.000 --> 00:04.000\n再见。\n` }) }, ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.captions） | ./gate.vtt 有 2 条字幕，say 有 1 句 | 每句讲解一条字幕，次序一样']],
+  ['captions without their first line', withCaptions(captions.replace('WEBVTT\n\n', '')), ['content/tours/yard/gate.vtt:1 | 字段的值不对 | 00:00.000 --> 00:02.000 | 第一行写 WEBVTT，第二行空着']],
+  ['captions with commas', withCaptions(captions.replaceAll('.000', ',000')), ['content/tours/yard/gate.vtt:3 | 字段的值不对 | 00:00,000 --> 00:02,000 | 时间写成 00:00.000 --> 00:03.000：半角冒号，秒后面用小数点和三位数']],
+  ['captions that end before they begin', withCaptions(captions.replace('00:00.000', '00:03.000')), ['content/tours/yard/gate.vtt:3 | 字段的值不对 | 00:03.000 --> 00:02.000 | 结束的时间比开始晚']],
+  ['captions that say something else', withCaptions(captions.replace('测试', '我的')), ['content/tours/yard/gate.vtt:4 | 字段的值不对 | 第 1 条字幕：欢迎来到我的校园。 | 与讲解 say 第 1 句一样：欢迎来到测试校园。']],
+  ['captions close upon one another, with an arrow in their words', { ...campusWith(...sound, '[{ text: 欢迎来到测试校园。 }]', '[{ text: 从这里→里面。 }, { text: 再见，老师。 }]'), ...beside({ 'gate.mp3': 'x', 'gate.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n从这里→里面。\n00:01.000 --> 00:02.000\n再见，老师。\n' }) }, []],
+  ['captions of a film with arrows of Chinese typing', { 'content/stories/first/film.vtt': 'WEBVTT\n\n00:00.000 → 00:02.000\n你好\n' }, ['content/stories/first/film.vtt:3 | 字段的值不对 | 00:00.000 → 00:02.000 | 时间写成 00:00.000 --> 00:03.000：半角冒号，秒后面用小数点和三位数']],
+  ['captions with other marks and hours', withCaptions('WEBVTT\r\n\r\n1\r\n00:00:00.000 --> 00:00:02.000\r\n欢迎，来到\r\n测试校园\r\n'), []],
   ['a recording without its words', { ...campusWith(...sound, '    say: [{ text: 欢迎来到测试校园。 }]\n', ''), ...beside({ 'gate.mp3': 'x', 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:36 | 缺少必填的字段（stops 第 1 项的 audio） | 有录音 audio，没有讲解 say | 把录音里的话一句一句写进 say，听不见的人靠它']],
   ['a folder without its text', { 'content/tours/yard/gate.jpg': photo, 'content/tours/yard/stills/entry.webp': 'x' }, ['content/tours/yard/ | 文件放的位置或名字不对 | 这个文件夹里没有 tour.yaml | 新建 tour.yaml']],
   ['a text of another name', { 'content/tours/yard/campus.yaml': campus }, ['content/tours/yard/campus.yaml:1 | 文件放的位置或名字不对 | content/tours/yard/campus.yaml | content/tours/<编号>/tour.yaml']],

@@ -13,7 +13,7 @@ describe('the words follow the eye', () => {
     const before = await page.locator('[data-part="take"] svg').innerHTML();
     await page.locator('[data-part="card"] a[data-stop="library"]').click();
     await page.waitForURL(/\/tianfu\/library\//);
-    await soon(() => page.locator('[data-part="trail"] [aria-current]').innerText()).toContain('图书馆');
+    await soon(() => page.locator('[data-part="trail"] [aria-current]').innerText()).toBe('图书馆前');
     expect(await page.locator('[data-part="stops"] a[aria-current]').innerText()).toContain('图书馆');
     expect(await page.locator('[data-part="take"] svg').innerHTML()).not.toBe(before);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MeshBuilder } from '../../src/stage/mesh.ts';
+import { bridge as drawBridge } from '../../src/stage/parts/crossings.ts';
 import { cornersOf, heightAt, nearestOn, terraceAt, within } from '../../src/tours/ground.ts';
 import type { TourData } from '../../src/tours/schema.ts';
 
@@ -91,8 +93,30 @@ describe('on a slope', () => {
     expect(heightAt(ground, [stairs], [54, 55])).toBe(12);
   });
   test('a bridge may hang at a height of its own', () => {
-    expect(heightAt(ground, [bridge({ height: 9 })], [10, 45])).toBe(9);
-    expect(heightAt(ground, [bridge()], [10, 45])).toBe(6);
+    // 20 m long: the middle lies 0.3 + 1 m above the line between its ends.
+    expect(heightAt(ground, [bridge({ height: 9 })], [10, 50])).toBeCloseTo(10.3, 6);
+    expect(heightAt(ground, [bridge()], [10, 50])).toBeCloseTo(9.3, 6);
+  });
+  test('on a bridge one stands on its deck, which swells', () => {
+    const level = { terraces: [] };
+    const heights = [40, 45, 50, 60].map((y) => heightAt(level, [bridge()], [10, y]));
+    expect(heights.map((metres) => Math.round(metres * 100))).toEqual([30, 101, 130, 30]);
+  });
+  test('the deck that is drawn is the one that is walked on', () => {
+    const b = new MeshBuilder();
+    drawBridge(
+      b,
+      [
+        [0, 0, 0],
+        [0, -20, 0],
+      ],
+      3,
+    );
+    const { positions } = b.finish();
+    const deck: number[] = [];
+    for (let i = 0; i < positions.length; i += 3)
+      if (Math.abs(positions[i]!) < 1.5001 && Math.abs(positions[i + 2]! + 10) < 0.01) deck.push(positions[i + 1]!);
+    expect(deck.some((height) => Math.abs(height - 1.3) < 0.001)).toBe(true);
   });
   test('a railing carries nobody', () => {
     const railing = {

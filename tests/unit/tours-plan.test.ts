@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/stage/parts/part.ts';
+import { standsIn } from '../../src/tours/footprint.ts';
 import { planOf } from '../../src/tours/plan.ts';
 import { coneOf, namedBuildings, phoneScale, pinsOf, sidesOf, wideScale } from '../../src/tours/plan-pins.ts';
 import { scaleBar, sheetOf } from '../../src/tours/plan-sheet.ts';
@@ -69,12 +70,14 @@ describe('the plan of a campus', () => {
     expect(plan.shapes[2]!.width).toBe(50);
   });
 
-  test('plants no tree on a roof and the same trees every time', () => {
+  test('plants no tree on a roof or in the river, and the same trees every time', () => {
     expect(planOf(campus).trees).toBe(plan.trees);
     const trees = [...plan.trees.matchAll(/M(\d+) (\d+)/g)].map((m) => [Number(m[1]), Number(m[2])] as const);
     expect(trees.length).toBeGreaterThan(50);
     // The shed covers 20–40 m east, 25–35 m north.
     expect(trees.filter(([x, y]) => x > 101 && x < 199 && y > 326 && y < 374)).toEqual([]);
+    // Nor in the river, which takes up the lowest ten metres.
+    expect(trees.filter(([, y]) => y > 451)).toEqual([]);
   });
 });
 
@@ -86,6 +89,15 @@ describe('the pins', () => {
     expect(pins.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(pins[1]!.at).toEqual(sheet.at([100, 50]));
     expect([pins[1]!.shift, pins[2]!.shift]).toEqual([-0.5, 0.5]);
+  });
+
+  test('of a room stand within the walls, whatever the shape of the house', () => {
+    for (const shape of ['L形', 'U形', '回字形'] as const)
+      for (const face of ['南', '东', '西北'] as const) {
+        const house = { ...building('hall', [100, 50]), shape, face, size: [40, 30] as [number, number] };
+        const [, pin] = pinsOf({ ...campus, buildings: [house] }, { at: (place) => place });
+        expect(standsIn(house, pin!.at)).toBe(true);
+      }
   });
 
   test('bear their names inside the sheet and off each other', () => {

@@ -40,6 +40,44 @@ test('what is out of sight waits at its edge, and what is in sight keeps clear o
   expect(overlaps(spots)).toBe(false);
 });
 
+test('a long name near an edge keeps within the picture', () => {
+  const [near, far] = layOutSpots([seen(0.16, 0.4, 10), seen(0.84, 0.7, 20)], frame, free);
+  expect(near).toMatchObject({ x: 65, side: '' });
+  expect(far).toMatchObject({ x: 390 - 65, side: '' });
+});
+
+test('where the rows below are taken, names go to those above; the last without room are dots', () => {
+  const spots = layOutSpots(
+    Array.from({ length: 30 }, (_, i) => seen(0.5, 0.8, i)),
+    frame,
+    free,
+  );
+  expect(spots.filter(({ dot }) => !dot).length).toBeGreaterThanOrEqual(6);
+  expect(overlaps(spots.filter(({ dot }) => !dot))).toBe(false);
+  expect(spots.filter(({ dot }) => dot).length).toBeGreaterThan(0);
+});
+
+test('a name without a row of its own stands beside, whole', () => {
+  // Names wait at the left edge in every row; to the right of them there is room.
+  const [last] = layOutSpots(
+    [seen(0.3, 0.5, 50), ...Array.from({ length: 7 }, () => seen(0.5, 0.5, 10, 'left'))],
+    frame,
+    free,
+  );
+  expect(last).toMatchObject({ side: '', dot: false });
+  expect(last!.x).toBeGreaterThanOrEqual(154 + 65);
+});
+
+test('an edge whose lower rows are taken fills up from the middle', () => {
+  const spots = layOutSpots(
+    Array.from({ length: 6 }, () => seen(0.5, 0.5, 10, 'right')),
+    frame,
+    free,
+  );
+  expect(spots.every(({ side }) => side === 'right')).toBe(true);
+  expect(overlaps(spots)).toBe(false);
+});
+
 test('nothing lies under the bar, the card or beyond the frame', () => {
   for (const { y } of layOutSpots([seen(0.4, -0.2, 9), seen(0.6, 1.4, 9), seen(0.5, 0.05, 40)], frame, free)) {
     expect(y).toBeGreaterThanOrEqual(150);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outdoors } from '../../src/stage/parts/outdoors.ts';
 import { spread } from '../../src/tours/spread.ts';
 
 const places = (prop: Parameters<typeof spread>[0]) => spread(prop).map(({ at }) => at);
@@ -60,6 +61,28 @@ describe('a row', () => {
       }).map(({ face }) => face),
     ).toEqual([0, 0, 0]);
   });
+});
+
+describe('a railing', () => {
+  const corner: [number, number][] = [
+    [0, 0],
+    [6, 0],
+    [6, 4],
+  ];
+  test('joins piece to piece from end to end without being told how', () => {
+    const pieces = spread({ line: corner }, outdoors.railing);
+    expect(pieces.map(({ at }) => at)).toEqual([
+      [1, 0],
+      [3, 0],
+      [5, 0],
+      [6, 1],
+      [6, 3],
+    ]);
+    // A piece is wide, not deep: it looks across the line.
+    expect(pieces.map(({ face }) => face)).toEqual([180, 180, 180, 90, 90]);
+  });
+  test('stands in single pieces where steps are written', () =>
+    expect(spread({ line: corner, every: 5 }, outdoors.hedge)).toHaveLength(3));
 });
 
 describe('a crowd', () => {

@@ -127,12 +127,17 @@ export function ramp(b: MeshBuilder, ends: readonly [End, End], width: number): 
   });
 }
 
+/** Metres a bridge's deck lies above the straight line between its ends, `share` (0–1) of the way along. */
+export const archOf = (length: number, share: number): number => 0.3 + Math.sin(share * Math.PI) * swellOf(length);
+
+const swellOf = (length: number): number => Math.min(2.4, length * 0.05);
+
 /** A bridge that swells a little over the water, with railings, lamps on its posts and two piers. */
 export function bridge(b: MeshBuilder, ends: readonly [End, End], width: number): void {
   along(b, ends, (length, rise) => {
     const pieces = 12;
-    const swell = Math.min(2.4, length * 0.05);
-    const y = (i: number) => 0.3 + (rise * i) / pieces + Math.sin((i / pieces) * Math.PI) * swell;
+    const swell = swellOf(length);
+    const y = (i: number) => (rise * i) / pieces + archOf(length, i / pieces);
     const z = (i: number) => -(i * length) / pieces;
     const half = width / 2;
     for (let i = 0; i < pieces; i++) {

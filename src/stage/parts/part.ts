@@ -20,6 +20,8 @@ export interface Part {
   flat?: boolean;
   /** True where it hangs above heads. */
   overhead?: boolean;
+  /** True where its ends fit its like: along a line piece stands beside piece. */
+  joins?: boolean;
   build: (b: MeshBuilder, look: Look) => void;
 }
 

@@ -81,6 +81,9 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
   };
   const watcher = new ResizeObserver(measure);
   watcher.observe(viewport);
+  // The names give way to the player of a route, and to a longer sentence.
+  const player = section.querySelector('[data-player-bar]');
+  if (player) watcher.observe(player);
 
   const stop = new AbortController();
   const listen = { signal: stop.signal };

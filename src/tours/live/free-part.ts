@@ -1,6 +1,6 @@
-import type { Free } from '../spot-layout.ts';
+import type { Free } from '../spot-boxes.ts';
 
-/** What the bar, the card and the small plan leave of the picture. */
+/** What the bar, the card, the stick and the player leave of the picture. */
 export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
   const frame = viewport.getBoundingClientRect();
   const box = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
@@ -10,16 +10,15 @@ export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
     (one) => one.getBoundingClientRect().bottom - frame.top,
   );
   const beside = card && card.width < frame.width * 0.6;
-  // Where there is no stick its box is nothing, at nowhere.
-  const pad = box('[data-stick]');
-  const stick = pad?.height ? pad.top : Number.POSITIVE_INFINITY;
+  // What is not shown has a box of nothing, at nowhere.
+  const tops = ['[data-stick]', '[data-player-bar]'].flatMap((selector) => {
+    const shown = box(selector);
+    return shown?.height ? [shown.top - frame.top] : [];
+  });
   return {
     left: beside ? Math.max(0, card.right - frame.left) : 0,
     right: frame.width,
     top: Math.max(0, ...bars),
-    bottom: Math.max(
-      0,
-      Math.min(frame.height, (card && !beside ? card.top : frame.bottom) - frame.top, stick - frame.top),
-    ),
+    bottom: Math.max(0, Math.min(frame.height, (card && !beside ? card.top : frame.bottom) - frame.top, ...tops)),
   };
 }

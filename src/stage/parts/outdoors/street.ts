@@ -15,8 +15,8 @@ export const street: Catalogue = {
   board,
   stall,
   flowerbed: { size: [3.4, 1.1, 1.8], build: flowerbed },
-  hedge: { size: [2, 1, 0.9], build: hedge },
-  railing: { size: [2, 1.15, 0.2], build: railing },
+  hedge: { size: [2, 1, 0.9], joins: true, build: hedge },
+  railing: { size: [2, 1.15, 0.2], joins: true, build: railing },
 };
 
 function lamp(b: MeshBuilder): void {
