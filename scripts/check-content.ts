@@ -59,8 +59,13 @@ function namedFiles(library: Library, reads: readonly Read[]) {
     (body?.pictures ?? []).map(({ path, line }) => ({ path, fault: { file, line } })),
   );
   return [
-    ...[...library.people, ...library.stories, ...library.works].flatMap(filesNamed),
-    ...library.tours.flatMap(tourFiles),
+    ...[...library.people, ...library.stories, ...library.works].flatMap((entry) =>
+      filesNamed(entry, entry.data.media),
+    ),
+    ...library.tours.flatMap((tour) => [
+      ...tourFiles(tour),
+      ...tour.data.stops.flatMap(({ media }, i) => filesNamed(tour, media, `stops.${i}.media`)),
+    ]),
     ...inBodies,
   ];
 }

@@ -24,13 +24,16 @@ export interface FileName {
   fault: Omit<Fault, 'kind' | 'found' | 'instead' | 'guide'>;
 }
 
-/** The files that the media of an entry name. */
-export function filesNamed(entry: Entry<{ media: readonly Media[] }>): FileName[] {
-  return entry.data.media.flatMap((medium, i) => {
+/**
+ * The files that the media of an entry name.
+ * @param field where the media stand in the entry
+ */
+export function filesNamed(entry: Entry<unknown>, media: readonly Media[], field = 'media'): FileName[] {
+  return media.flatMap((medium, i) => {
     const fields = medium.type === 'picture' ? (['src'] as const) : (['src', 'poster', 'captions'] as const);
-    return fields.map((field) => {
-      const { file, line, field: at } = faultIn(entry, 'missingFile', `media.${i}.${field}`, '', '');
-      return { path: String((medium as Record<string, unknown>)[field]), fault: { file, line, field: at } };
+    return fields.map((name) => {
+      const { file, line, field: at } = faultIn(entry, 'missingFile', `${field}.${i}.${name}`, '', '');
+      return { path: String((medium as Record<string, unknown>)[name]), fault: { file, line, field: at } };
     });
   });
 }

@@ -58,6 +58,7 @@ export const stopOf = (given: Partial<Tour['stops'][number]>): Tour['stops'][num
   text: '',
   alt: '',
   say: [],
+  media: [],
   exits: [],
   stories: [],
   schools: [],

@@ -9,11 +9,6 @@ type WithMedia = Entry<{ media: readonly Media[]; cover?: string | undefined }>;
 export function mediaFaults(entry: WithMedia): Fault[] {
   const media = entry.data.media;
   const ids = new Set(media.map((medium) => medium.id));
-  const twice = media.flatMap((medium, i) =>
-    media.findIndex((other) => other.id === medium.id) < i
-      ? [faultIn(entry, 'duplicateId', `media.${i}.id`, `编号“${medium.id}”用了两次`, '每个图片、视频各用一个编号')]
-      : [],
-  );
   const unknown = (value: string, where: Pick<Fault, 'line' | 'field'>): Fault => {
     const near = nearest(value, ids);
     const instead = near
@@ -25,5 +20,16 @@ export function mediaFaults(entry: WithMedia): Fault[] {
   const cover = entry.data.cover;
   const covers = cover !== undefined && !ids.has(cover) ? [unknown(cover, { field: 'cover' })] : [];
   const named = entry.names.filter((name) => name.what === 'medium' && !ids.has(name.value));
-  return [...twice, ...covers, ...named.map((name) => unknown(name.value, { line: name.line }))];
+  return [...duplicateMedia(entry, media), ...covers, ...named.map((name) => unknown(name.value, { line: name.line }))];
 }
+
+/**
+ * Media of one list that bear the same id.
+ * @param field where the list stands in the entry
+ */
+export const duplicateMedia = (entry: Entry<unknown>, media: readonly Media[], field = 'media'): Fault[] =>
+  media.flatMap(({ id }, i) =>
+    media.findIndex((other) => other.id === id) < i
+      ? [faultIn(entry, 'duplicateId', `${field}.${i}.id`, `编号“${id}”用了两次`, '每个图片、视频各用一个编号')]
+      : [],
+  );

@@ -1,3 +1,5 @@
+import { chineseVoice } from '../ui/voice.ts';
+
 /** Read-aloud by the device's voice, sentence by sentence, because long texts are cut off by some engines. */
 
 const button = document.querySelector<HTMLButtonElement>('[data-read]');
@@ -6,7 +8,6 @@ const speech = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
 if (button && speech) {
   let playing = false;
 
-  const chineseVoice = () => speech.getVoices().find((voice) => voice.lang.replace('_', '-').startsWith('zh'));
   const offer = () => {
     button.hidden = !chineseVoice();
   };

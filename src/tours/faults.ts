@@ -1,5 +1,6 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
+import { duplicateMedia } from '../base/media-faults.ts';
 import { referenceFaults, type Targets } from '../base/reference-faults.ts';
 import { schoolReferenceFaults } from '../schools/faults.ts';
 import type { SchoolIndex } from '../schools/school.ts';
@@ -81,11 +82,12 @@ const originFaults = (tour: Entry<TourData>): Fault[] =>
 function mentionFaults(tour: Entry<TourData>, known: Known): Fault[] {
   return [
     ...schoolReferenceFaults(tour, 'school', tour.data.school, known.schools),
-    ...tour.data.stops.flatMap(({ stories, schools, majors, events }, i) => [
+    ...tour.data.stops.flatMap(({ stories, schools, majors, events, media }, i) => [
       ...referenceFaults(tour, `stops.${i}.stories`, stories, known.stories),
       ...schoolReferenceFaults(tour, `stops.${i}.schools`, schools, known.schools),
       ...referenceFaults(tour, `stops.${i}.majors`, majors, known.majors),
       ...referenceFaults(tour, `stops.${i}.events`, events, known.events),
+      ...duplicateMedia(tour, media, `stops.${i}.media`),
     ]),
   ];
 }

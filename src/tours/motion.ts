@@ -25,6 +25,11 @@ export class Motion {
     this.#zoom = Math.max(0.6, Math.min(3, value));
   }
 
+  /** Whether a flight from stop to stop is under way. */
+  get flying(): boolean {
+    return this.#flight !== undefined;
+  }
+
   /** The pose as it is to be drawn: with what the visitor zoomed. */
   get shown(): Pose {
     return { ...this.pose, fov: Math.max(12, Math.min(96, this.pose.fov / this.#zoom)) };

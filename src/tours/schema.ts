@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SchemaContext } from '../base/context.ts';
-import { id, sample, sources, updated, year } from '../base/fields.ts';
+import { id, media, sample, sources, updated, year } from '../base/fields.ts';
 import { buildingKinds, directions, equipment, props, roofs, roomStyles, shapes, trees, walls } from './kind-schema.ts';
 
 const words = <T extends Record<string, string>>(table: T) =>
@@ -178,6 +178,7 @@ const stopSchema = (context: SchemaContext) =>
       })
       .optional()
       .describe('录好的讲解；没有就用设备自己的中文语音，设备没有就只显示字幕'),
+    media: z.array(media(context)).default([]).describe('这一站的照片和短片，显示在讲解下面；写法与案例的 media 一样'),
     exits: z.array(exit).min(1, { error: 'noExit' }).describe('从这里能走到哪几站'),
     stories: z.array(id).default([]).describe('相关案例的编号'),
     schools: z.array(z.string()).default([]).describe('相关学校：标识码或校名'),

@@ -14,6 +14,10 @@ const [panorama, photo, huge] = await Promise.all([picture(4096, 2048), picture(
 const model: string[] = ['shape: L形', 'shape: L形, model: ./teaching.glb'];
 const allRound: string[] = ['    exits: [square, bridge]', '    photo: ./gate.jpg\n    exits: [square, bridge]'];
 const sound: string[] = ['    exits: [square, bridge]', '    audio: { src: ./gate.mp3, captions: ./gate.vtt }\n    exits: [square, bridge]'];
+const pictured: string[] = ['    exits: [square, bridge]', `    media:
+      - { type: picture, id: sign, src: ./gate.jpg, alt: 校门口的导览牌, credit: 测试, licence: 自有 }
+      - { type: video, id: film, src: ./gate.mp4, poster: ./gate.jpg, alt: 校门口的短片, captions: ./gate.vtt, transcript: 没有声音。镜头从校门外慢慢推进到广场，旗子在飘。, seconds: 8, credit: 测试, licence: 自有 }
+    exits: [square, bridge]`];
 const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\n欢迎来到测试校园。\n';
 
 /** Files beside the campus. */
@@ -31,6 +35,11 @@ test('a model, an all-round photo, a recording and the drawn pictures may lie be
     'stills/entry-1600.jpg': huge,
   });
   expect(await reportWith({ ...campusWith(...model, ...sound, ...allRound), ...files })).toEqual([]);
+});
+
+test('a stop may show pictures and a film of its own', async () => {
+  const files = beside({ 'gate.jpg': photo, 'gate.mp4': 'x', 'gate.vtt': captions });
+  expect(await reportWith({ ...campusWith(...pictured), ...files })).toEqual([]);
 });
 
 /** A story whose picture is another one, beside a campus with the drawn picture of its gate. */
@@ -54,6 +63,9 @@ const cases: [string, Files, string[]][] = [
   ['a photo too wide', { ...campusWith(...allRound), ...beside({ 'gate.jpg': huge }) }, ['content/tours/yard/tour.yaml:37 | 图片太大（stops 第 1 项的 photo） | ./gate.jpg，8200 × 4100 像素 | 缩小到宽 8192 像素以内']],
   ['a large picture that no stop shows', { ...campusWith(), ...beside({ 'gate.jpg': panorama }) }, ['content/tours/yard/gate.jpg | 图片太大 | 长边 4096 像素 | 缩小到 1600 像素以内；如果是 360° 全景照片，不要缩小，在它的那一站写 photo: ./gate.jpg']],
   ['a recording and captions that are not there', campusWith(...sound), ['content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.src） | ./gate.mp3 | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:37 | 引用的文件不存在（stops 第 1 项的 audio.captions） | ./gate.vtt | 把文件放进 content/tours/yard/']],
+  ['a picture and a film of a stop that are not there', campusWith(...pictured), ['content/tours/yard/tour.yaml:38 | 引用的文件不存在（stops 第 1 项的 media 第 1 项的 src） | ./gate.jpg | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:39 | 引用的文件不存在（stops 第 1 项的 media 第 2 项的 src） | ./gate.mp4 | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:39 | 引用的文件不存在（stops 第 1 项的 media 第 2 项的 poster） | ./gate.jpg | 把文件放进 content/tours/yard/', 'content/tours/yard/tour.yaml:39 | 引用的文件不存在（stops 第 1 项的 media 第 2 项的 captions） | ./gate.vtt | 把文件放进 content/tours/yard/']],
+  ['a picture of a stop without words', { ...campusWith(pictured[0]!, pictured[1]!.replace('alt: 校门口的导览牌, ', '')), ...beside({ 'gate.jpg': photo, 'gate.mp4': 'x', 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:38 | 图片没有替代文字（stops 第 1 项的 media 第 1 项的 alt） | 没有写 alt | 至少四个字，说清图里有什么']],
+  ['two media of a stop with one id', { ...campusWith(pictured[0]!, pictured[1]!.replace('id: film', 'id: sign')), ...beside({ 'gate.jpg': photo, 'gate.mp4': 'x', 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:39 | 编号重复（stops 第 1 项的 media 第 2 项的 id） | 编号“sign”用了两次 | 每个图片、视频各用一个编号']],
   ['a recording too heavy', { ...campusWith(...sound), ...beside({ 'gate.mp3': Buffer.alloc(1_100_000), 'gate.vtt': captions }) }, ['content/tours/yard/tour.yaml:37 | 文件太大（stops 第 1 项的 audio.src） | ./gate.mp3，1.1 MB | 不超过 1 MB：存成单声道、64 kbps，或把讲解写短']],
   ['a recording of another kind', campusWith(sound[0]!, sound[1]!.replace('.mp3', '.wav')), ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.src） | ./gate.wav | 与本文件放在一起的 .mp3 或 .m4a，例如 ./gate.mp3；名字只用字母、数字、短横和下划线']],
   ['captions of another length than the words', { ...campusWith(...sound), ...beside({ 'gate.mp3': 'x', 'gate.vtt': `${captions}\n00:02.000 --> 00:04.000\n再见。\n` }) }, ['content/tours/yard/tour.yaml:37 | 字段的值不对（stops 第 1 项的 audio.captions） | ./gate.vtt 有 2 条字幕，say 有 1 句 | 每句讲解一条字幕，次序一样']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingTime } from '../../src/tours/narration.ts';
 import { hashOf, lookIn } from '../../src/tours/live/view-hash.ts';
+import { lookOfDevice } from '../../src/tours/controls/device-turn.ts';
 import { Motion } from '../../src/tours/motion.ts';
 import { roomFloor } from '../../src/tours/room-walk.ts';
 import { canStand, openGround, stepFrom } from '../../src/tours/walk.ts';
@@ -13,6 +14,19 @@ describe('the address of a look', () => {
   test('any other hash is no look', () => {
     for (const hash of ['', '#plan', '#12', '#12,200', '#a,b', '#1,2,9']) expect(lookIn(hash)).toBeUndefined();
   });
+});
+
+describe('a device turned in the hand', () => {
+  const upright = { alpha: 0, beta: 90, gamma: 0 };
+  const near = ({ yaw, pitch }: { yaw: number; pitch: number }) => [Math.round(yaw) + 0, Math.round(pitch) + 0];
+  test('held upright it looks level; turned to the right, to the right; tilted back, up', () => {
+    expect(near(lookOfDevice(upright))).toEqual([0, 0]);
+    expect(near(lookOfDevice({ ...upright, alpha: 270 }))).toEqual([90, 0]);
+    expect(near(lookOfDevice({ ...upright, beta: 120 }))).toEqual([0, 30]);
+  });
+  test('held sideways it looks level too', () =>
+    // On its left edge: the same direction as 90° further round.
+    expect(near(lookOfDevice({ alpha: 0, beta: 0, gamma: -90 }))).toEqual([90, 0]));
 });
 
 describe('walking', () => {

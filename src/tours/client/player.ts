@@ -1,7 +1,8 @@
 import { announce } from './announce.ts';
-import { play, type Telling, tell } from './narrator.ts';
+import { play } from './recording.ts';
 import { keepRoute, type Step, takeRoute } from './route-passing.ts';
 import type { TourPage } from './page.ts';
+import { type Telling, tell } from './telling.ts';
 
 /**
  * Plays a guided route: goes to each stop, tells its sentences one by one with caption and look, and never goes on
@@ -14,6 +15,8 @@ export class Player {
   #at = 0;
   #sentence = 0;
   #telling: Telling | undefined;
+  /** Goes on with what was held up between two sentences. */
+  #goOn: (() => void) | undefined;
   #speed = 1;
   /** Each start counts up; what belongs to an older count has been overtaken. */
   #run = 0;
@@ -69,6 +72,7 @@ export class Player {
   resume(): void {
     this.#show('playing');
     this.#telling?.resume();
+    this.#goOn?.();
   }
 
   next(): void {
@@ -96,6 +100,7 @@ export class Player {
   async #play(at: number, sentence: number): Promise<void> {
     const run = ++this.#run;
     this.#telling?.cut();
+    this.#telling = undefined;
     const step = this.#steps[at];
     if (!step) return this.stop();
     [this.#at, this.#sentence] = [at, sentence];
@@ -107,6 +112,8 @@ export class Player {
       return;
     }
     if (step.address !== location.pathname) await this.#page.travel(step.address, { quiet: true });
+    // Paused on the way: nothing is told until one asks to go on.
+    if (this.#paused()) await new Promise<void>((resolve) => (this.#goOn = resolve));
     if (run !== this.#run) return;
     const lines = this.#lines();
     for (let i = sentence; i < lines.length; i++) {
@@ -124,6 +131,10 @@ export class Player {
     if (at + 1 < this.#steps.length) return this.#play(at + 1, 0);
     announce(this.#page.section, 'routeEnd');
     this.stop();
+  }
+
+  #paused(): boolean {
+    return this.state === 'paused';
   }
 
   #lines(): HTMLElement[] {
@@ -148,4 +159,4 @@ export class Player {
 }
 
 /** A sentence without the note of where to look. */
-const sentenceOf = (line: HTMLElement): string => line.firstChild?.textContent?.trim() ?? '';
+const sentenceOf = (line: HTMLElement): string => line.querySelector('[data-sentence]')?.textContent?.trim() ?? '';

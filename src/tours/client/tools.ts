@@ -1,5 +1,6 @@
 import type { TimeOfDay } from '../../styles/clay.ts';
 import type { Season } from '../../stage/parts/trees.ts';
+import { canTurnDevice } from '../controls/device-turn.ts';
 import { announce } from './announce.ts';
 import { choices } from './choices.ts';
 import type { TourPage } from './page.ts';
@@ -37,6 +38,7 @@ export function openTools(page: TourPage): void {
   });
   press('share', () => void share(section));
   offerFullscreen(section, tool('fullscreen'));
+  offerTurning(page, tool('turn'));
   void offerVr(page, tool('vr'));
   routes(page);
 }
@@ -74,6 +76,20 @@ function offerFullscreen(section: HTMLElement, button: HTMLElement | null): void
   document.addEventListener('fullscreenchange', () =>
     button.setAttribute('aria-pressed', String(document.fullscreenElement === frame)),
   );
+}
+
+/** Offers to look about by turning the phone; off until asked for, and gone once it is refused. */
+function offerTurning(page: TourPage, button: HTMLElement | null): void {
+  if (!button) return;
+  button.hidden = !canTurnDevice();
+  button.addEventListener('click', async () => {
+    const wanted = button.getAttribute('aria-pressed') !== 'true';
+    const on = (await page.live?.turnWithDevice(wanted)) ?? false;
+    button.setAttribute('aria-pressed', String(on));
+    button.hidden = wanted && !on;
+    if (wanted) announce(page.section, on ? 'turning' : 'noTurning');
+  });
+  page.section.addEventListener('tour-live', () => button.setAttribute('aria-pressed', 'false'));
 }
 
 /** Offers VR only where the device says it can. */

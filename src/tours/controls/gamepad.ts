@@ -27,6 +27,8 @@ export function listenToGamepad(actions: Actions): () => void {
   const begin = () => {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
+  // One plugged in before has said so to nobody.
+  if (Array.from(navigator.getGamepads?.() ?? []).some((one) => one?.connected)) begin();
   window.addEventListener('gamepadconnected', begin, { signal: stop.signal });
   return () => {
     stop.abort();

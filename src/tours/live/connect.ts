@@ -1,6 +1,7 @@
 import { wantsStillness } from '../../stage/stillness.ts';
 import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
+import { followDevice } from '../controls/device-turn.ts';
 import { listenToGamepad } from '../controls/gamepad.ts';
 import { listenToKeyboard } from '../controls/keyboard.ts';
 import { listenToPointer } from '../controls/pointer.ts';
@@ -14,7 +15,11 @@ import { comeDown, isAbove, lookFromAbove, lookTo, tellWhere, travelTo } from '.
 import { type Drive, groundAt, poseAt, walkerOf } from './walker.ts';
 
 /** Joins the controls, the buttons over the picture and the plan to a running tour. */
-export function connect(live: Live): { afterFrame: () => void; close: () => void } {
+export function connect(live: Live): {
+  afterFrame: () => void;
+  turnWithDevice: (on: boolean) => Promise<boolean>;
+  close: () => void;
+} {
   const { section, motion, stage, scene, canvas } = live;
   const viewport = canvas.parentElement!;
   const spots = spotsOf(live);
@@ -134,9 +139,18 @@ export function connect(live: Live): { afterFrame: () => void; close: () => void
     // The address follows the look once it rests, not with every frame.
     if (!motion.moving && live.stop) resting = window.setTimeout(() => noteLook(live), 400);
   };
+  let endDevice: (() => void) | undefined;
+  const turnWithDevice = async (on: boolean) => {
+    endDevice?.();
+    // A flight to another stop is not broken off by a hand that trembles.
+    endDevice = on ? await followDevice((yaw, pitch) => void (motion.flying || actions.turn(yaw, pitch))) : undefined;
+    return endDevice !== undefined;
+  };
   return {
     afterFrame,
+    turnWithDevice,
     close: () => {
+      endDevice?.();
       for (const close of closers) close();
       watcher.disconnect();
       stop.abort();

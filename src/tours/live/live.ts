@@ -30,6 +30,8 @@ export interface Live {
   stop: SceneStop | undefined;
   travel: Travel;
   whereAmI: () => void;
+  /** Looks where the device is turned to, or no longer; false where it does not. */
+  turnWithDevice: (on: boolean) => Promise<boolean>;
   enterVr: () => Promise<void>;
   close: () => void;
 }
@@ -96,11 +98,13 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     },
     whereAmI: () => tellWhere(live, 'here'),
     enterVr: () => enterVr(live),
+    turnWithDevice: () => Promise.resolve(false),
     close: () => {},
   };
   const count = new URLSearchParams(location.search).has('stats') ? countOn(live) : undefined;
   const pace = keepPace(stage, state);
   const connected = connect(live);
+  live.turnWithDevice = connected.turnWithDevice;
   afterFrame = () => {
     count?.();
     connected.afterFrame();

@@ -49,6 +49,7 @@ export const tours = {
   'tours.floors': '{building}各层',
   'tours.floor': '{n}楼',
   'tours.words': '讲解词',
+  'tours.words.from': '从第 {n} 句讲起',
   'tours.words.look': '朝{direction}看',
   'tours.words.none': '文字介绍',
   'tours.words.recording': '{name}的讲解录音',

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { phone } from '../visitor.ts';
+import { count, drawn, soon, start, still, test } from './tours-visitor.ts';
+
+/** Where the look came to rest, as the address says: degrees clockwise from north, and above the horizon. */
+const look = (page: Page): number[] => new URL(page.url()).hash.slice(1).split(',').map(Number);
+
+describe('looking about by turning the phone', () => {
+  type Angles = { alpha: number; beta: number; gamma: number };
+  const handOf = async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    return (angles: Angles) => session.send('DeviceOrientation.setDeviceOrientationOverride', angles);
+  };
+
+  test('follows the hand from where one looks now, and lets go when asked', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    const turnTo = await handOf(page);
+    await turnTo({ alpha: 0, beta: 90, gamma: 0 });
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    const turn = page.locator('[data-tool="turn"]');
+    await page.locator('.more summary').click();
+    await turn.click();
+    await soon(() => turn.getAttribute('aria-pressed')).toBe('true');
+    // A quarter to the right, and up.
+    await turnTo({ alpha: 270, beta: 110, gamma: 0 });
+    await soon(() => look(page).slice(0, 2)).toEqual([expect.closeTo(90, -0.5), expect.any(Number)]);
+    const [yaw] = look(page);
+    await turn.click();
+    expect(await turn.getAttribute('aria-pressed')).toBe('false');
+    await turnTo({ alpha: 180, beta: 90, gamma: 0 });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(look(page)[0]).toBe(yaw);
+  });
+
+  test('is offered no more where no sensor answers, and says so', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    await page.locator('.more summary').click();
+    await page.locator('[data-tool="turn"]').click();
+    await soon(() => page.locator('[data-announce]').innerText()).toMatch(/用手指拖动/);
+    expect(await page.locator('[data-tool="turn"]').isVisible()).toBe(false);
+  });
+
+  test('is not offered to a mouse', async ({ come }) => {
+    const { page, visit } = await come(still);
+    await visit('/tours/tianfu/plaza/');
+    await start(page);
+    expect(await page.locator('[data-tool="turn"]').isHidden()).toBe(true);
+  });
+});
+
+describe('a game controller', () => {
+  test('plugged in before looks about with its right stick and takes the first way with A', async ({ come }) => {
+    const { page, visit } = await come({
+      ...still,
+      init: () => {
+        const pad = { connected: true, axes: [0, 0, 0, 0], buttons: [0, 1, 2, 3].map(() => ({ pressed: false })) };
+        Object.assign(window, { pad });
+        navigator.getGamepads = () => [pad as unknown as Gamepad];
+      },
+    });
+    type Held = { pad: { axes: number[]; buttons: { pressed: boolean }[] } };
+    await visit('/tours/tianfu/plaza/?stats');
+    await start(page);
+    const before = await count(page, 'frames');
+    await page.evaluate(() => {
+      (window as unknown as Held).pad.axes[2] = 1;
+    });
+    await drawn(page, before);
+    await page.evaluate(() => {
+      (window as unknown as Held).pad.axes[2] = 0;
+    });
+    await soon(() => look(page).length).toBe(2);
+    await page.evaluate(() => {
+      (window as unknown as Held).pad.buttons[0]!.pressed = true;
+    });
+    await page.waitForURL((url) => !url.pathname.includes('/plaza/'));
+  });
+});

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { phone } from '../visitor.ts';
+import { soon, still, test } from './tours-visitor.ts';
+
+/** A device with voices of its own and one that speaks from a far server; what is spoken is noted, and ends when told to. */
+function voices(): void {
+  const said: { text: string; voice: string; utterance: SpeechSynthesisUtterance }[] = [];
+  const voice = (name: string, lang: string, localService: boolean) =>
+    ({ name, lang, localService }) as SpeechSynthesisVoice;
+  const speech = {
+    getVoices: () => [
+      voice('far', 'zh-CN', false),
+      voice('cantonese', 'zh-HK', true),
+      voice('mandarin', 'zh_CN', true),
+    ],
+    speak: (utterance: SpeechSynthesisUtterance) => {
+      said.push({ text: utterance.text, voice: utterance.voice?.name ?? '', utterance });
+      utterance.onstart?.({} as SpeechSynthesisEvent);
+    },
+    cancel: () => {},
+    addEventListener: () => {},
+  };
+  Object.assign(window, {
+    said,
+    SpeechSynthesisUtterance: class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+}
+
+type Spoken = { said: { text: string; voice: string; utterance: SpeechSynthesisUtterance }[] };
+const spoken = (page: Page) =>
+  page.evaluate(() => (window as unknown as Spoken).said.map(({ text, voice }) => `${voice}: ${text}`));
+const endLast = (page: Page) =>
+  page.evaluate(() => (window as unknown as Spoken).said.at(-1)!.utterance.onend?.({} as SpeechSynthesisEvent));
+
+describe('the narration', () => {
+  test('is told by the device’s own Mandarin voice, never by one from a far server; pausing begins the sentence anew', async ({
+    come,
+  }) => {
+    const { page, visit } = await come({ ...phone, ...still, init: voices });
+    await visit('/tours/tianfu/gate/');
+    const lines = await page.locator('[data-sentence]').allInnerTexts();
+    // Each sentence has a button of its own, for keys as for fingers.
+    await page.getByRole('button', { name: '从第 2 句讲起' }).focus();
+    await page.keyboard.press('Enter');
+    await soon(() => spoken(page)).toEqual([`mandarin: ${lines[1]}`]);
+    expect(await page.locator('[data-say][aria-current] [data-sentence]').innerText()).toBe(lines[1]);
+    await page.locator('[data-player="toggle"]').click();
+    // What Android says of a paused voice: it has ended. Nothing goes on.
+    await endLast(page);
+    expect(await page.locator('[data-caption]').innerText()).toBe(lines[1]);
+    await page.locator('[data-player="toggle"]').click();
+    await soon(() => spoken(page)).toEqual([`mandarin: ${lines[1]}`, `mandarin: ${lines[1]}`]);
+    await endLast(page);
+    await soon(() => page.locator('[data-caption]').innerText()).toBe(lines[2]);
+  });
+
+  test('a voice that never begins leaves the caption standing as long as one needs to read it', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still, init: voices });
+    await page.clock.install();
+    await visit('/tours/tianfu/gate/');
+    await page.evaluate(() => {
+      window.speechSynthesis.speak = () => {};
+    });
+    const lines = await page.locator('[data-sentence]').allInnerTexts();
+    await page.locator('[data-say]').first().click();
+    await page.clock.runFor(4500);
+    expect(await page.locator('[data-caption]').innerText()).toBe(lines[0]);
+    await page.clock.runFor(30_000);
+    await soon(() => page.locator('[data-caption]').innerText()).not.toBe(lines[0]);
+  });
+
+  test('paused on the way to the next stop, nothing is told there until one asks to go on', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still, init: voices });
+    await visit('/tours/tianfu/');
+    // The next stop's page is held back until the visitor has paused.
+    let letGo: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/tours\/tianfu\/[a-z-]+\/$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('[data-play="three-minutes"]').click();
+    await page.locator('[data-player="toggle"]').click();
+    letGo();
+    await page.waitForURL(/\/tianfu\/[a-z-]+\/$/);
+    expect(await spoken(page)).toEqual([]);
+    await page.locator('[data-player="toggle"]').click();
+    await soon(() => spoken(page)).toHaveLength(1);
+  });
+});
+
+describe('what a stop shows besides', () => {
+  test('a film with captions and its words in writing, a picture with author and licence', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still });
+    await visit('/tours/tianfu/textile/');
+    const media = page.locator('[data-part="words"] figure');
+    expect(await media.count()).toBe(2);
+    expect(await media.locator('video track[kind="captions"]').count()).toBe(1);
+    expect(await media.locator('details').innerText()).toContain('文字稿');
+    expect(await media.last().locator('img').getAttribute('alt')).toContain('织物');
+    expect(await media.last().innerText()).toContain('CC BY 4.0');
+  });
+});
