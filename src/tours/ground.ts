@@ -29,10 +29,10 @@ export function within(place: Place, outline: readonly Place[]): boolean {
 }
 
 /** The nearest point of a line to a place: how far off it is, and how far along, 0–1 of the whole length. */
-export function nearestOn(place: Place, line: readonly Place[]): { metres: number; share: number } {
+export function nearestOn(place: Place, line: readonly Place[]): { metres: number; share: number; at: Place } {
   const lengths = line.slice(1).map((to, i) => Math.hypot(to[0] - line[i]![0], to[1] - line[i]![1]));
   const whole = lengths.reduce((sum, length) => sum + length, 0) || 1;
-  let best = { metres: Infinity, share: 0 };
+  let best: { metres: number; share: number; at: Place } = { metres: Infinity, share: 0, at: line[0]! };
   let before = 0;
   lengths.forEach((length, i) => {
     const [a, b] = [line[i]!, line[i + 1]!];
@@ -43,8 +43,9 @@ export function nearestOn(place: Place, line: readonly Place[]): { metres: numbe
             0,
             Math.min(1, ((place[0] - a[0]) * (b[0] - a[0]) + (place[1] - a[1]) * (b[1] - a[1])) / length ** 2),
           );
-    const metres = Math.hypot(place[0] - a[0] - t * (b[0] - a[0]), place[1] - a[1] - t * (b[1] - a[1]));
-    if (metres < best.metres) best = { metres, share: (before + t * length) / whole };
+    const at: Place = [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+    const metres = metresBetween(place, at);
+    if (metres < best.metres) best = { metres, share: (before + t * length) / whole, at };
     before += length;
   });
   return best;

@@ -1,9 +1,11 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
 import { referenceFaults, type Targets } from '../base/reference-faults.ts';
-import { metresBetween } from './compass.ts';
+import { wrap } from '../stage/camera.ts';
+import { degreesOf, metresBetween } from './compass.ts';
+import type { Direction } from './kind-schema.ts';
 import type { TourData } from './schema.ts';
-import { exitTarget, placeOf, type Stop } from './tour.ts';
+import { exitTarget, placeOf, type Stop, waysFrom } from './tour.ts';
 
 const named = ({ name, id }: Stop): string => `“${name}”（${id}）`;
 
@@ -36,7 +38,7 @@ export function waysFaults(tour: Entry<TourData>): Fault[] {
       const field = `stops.${i}.exits.${n}${typeof exit === 'string' ? '' : '.to'}`;
       const target = stops.find(({ id }) => id === exitTarget(exit));
       if (!target) return referenceFaults(tour, field, exitTarget(exit), targets);
-      const odd = oddExit(tour, stop, n, field);
+      const odd = oddExit(tour, stop, n, field) ?? wrongSide(tour, stop, n);
       // A stop nobody reaches wants the way that leads to it, and has been told.
       return odd ?? (apart.has(stop.id) || !known(target) ? [] : oneWay(tour, stop, target, field));
     }),
@@ -49,6 +51,27 @@ function oddExit(tour: Entry<TourData>, stop: Stop, n: number, field: string): F
   const id = ids[n]!;
   if (id === stop.id) return [faultIn(tour, 'wrongValue', field, `${id}，就是这一站自己`, '删去，或写另一站的编号')];
   return ids.indexOf(id) < n ? [faultIn(tour, 'wrongValue', field, `${id}，这一站写了两次`, '只留一个')] : undefined;
+}
+
+/** `by: 沿路往西`, with the stop to the east. */
+const TOLD = /[往向朝](东北|东南|西北|西南|东|南|西|北)(?![门校楼侧边])/;
+
+/** Somebody who cannot see the picture goes by the words: they must not lead the other way. */
+function wrongSide(tour: Entry<TourData>, stop: Stop, n: number): Fault[] | undefined {
+  const exit = stop.exits[n]!;
+  const told = typeof exit === 'object' ? (TOLD.exec(exit.by ?? '')?.[1] as Direction | undefined) : undefined;
+  const way = told && waysFrom(tour.data, stop).find(({ to }) => to.id === exitTarget(exit));
+  if (!told || way?.manner !== 'walk' || Math.abs(wrap(way.heading - degreesOf(told))) < 100) return undefined;
+  const found = `写着往${told}，按位置这一站在${way.direction}边`;
+  return [
+    faultIn(
+      tour,
+      'wrongValue',
+      `stops.${tour.data.stops.indexOf(stop)}.exits.${n}.by`,
+      found,
+      '改写这句话，或核对两站的 at',
+    ),
+  ];
 }
 
 function oneWay(tour: Entry<TourData>, stop: Stop, target: Stop, field: string): Fault[] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone } from '../visitor.ts';
-import { soon, still, test } from './tours-visitor.ts';
+import { ready, soon, still, test } from './tours-visitor.ts';
 
 /** A device with voices of its own and one that speaks from a far server; what is spoken is noted, and ends when told to. */
 function voices(): void {
@@ -108,5 +108,86 @@ describe('what a stop shows besides', () => {
     expect(await media.locator('details').innerText()).toContain('文字稿');
     expect(await media.last().locator('img').getAttribute('alt')).toContain('织物');
     expect(await media.last().innerText()).toContain('CC BY 4.0');
+  });
+});
+
+describe('who does not see the picture', () => {
+  test('is led to the player of a route, hears each stop, and finds the captions read where nothing speaks', async ({
+    come,
+  }) => {
+    const { page, visit } = await come({ ...still });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
+    await visit('/tours/tianfu/gate/');
+    const play = page.getByRole('button', { name: '听讲解走一遍：三分钟导览' });
+    await play.focus();
+    await page.keyboard.press('Enter');
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('data-player'))).toBe('toggle');
+    await soon(() => page.locator('[data-announce]').textContent()).toMatch(/导览第 \d 站，共 6 站/);
+    expect(await page.locator('[data-caption]').getAttribute('aria-live')).toBe('polite');
+    expect(await page.locator('[data-viewport]').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400);
+    await page.locator('[data-player="stop"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('with sound off nothing is spoken, captions are read instead, and the choice is kept', async ({ come }) => {
+    const { page, visit } = await come({ ...phone, ...still, init: voices });
+    await visit('/tours/tianfu/gate/');
+    await page.getByRole('button', { name: '从第 1 句讲起' }).click();
+    await soon(() => spoken(page)).toHaveLength(1);
+    expect(await page.locator('[data-caption]').getAttribute('aria-live')).toBe('off');
+    await page.getByRole('button', { name: '出声' }).click();
+    expect(await page.locator('[data-caption]').getAttribute('aria-live')).toBe('polite');
+    await page.reload();
+    await page.getByRole('button', { name: '从第 1 句讲起' }).click();
+    await soon(() => page.locator('[data-caption]').innerText()).not.toBe('');
+    expect(await spoken(page)).toEqual([]);
+  });
+
+  test('a view of plan or words is told, and is still there when the page is loaded again', async ({ come }) => {
+    const { page, visit } = await come(still);
+    await visit('/tours/tianfu/gate/');
+    await page.locator('a[data-view="plan"]').press('Enter');
+    await soon(() => page.locator('[data-announce]').textContent()).toBe('平面图：校门。');
+    expect(new URL(page.url()).hash).toBe('#plan');
+    await page.reload();
+    await soon(() => page.locator('section.tour').getAttribute('data-view')).toBe('plan');
+    await page.locator('[data-part="plan"] a[data-stop="plaza"]').first().press('Enter');
+    await page.waitForURL(/\/plaza\/#plan$/);
+    expect(await page.locator('section.tour').getAttribute('aria-label')).toContain('中心广场');
+  });
+
+  test('starting 3D by key brings the focus to the picture; turning and walking are told once they rest', async ({
+    come,
+  }) => {
+    const { page, visit } = await come(still);
+    await visit('/tours/tianfu/plaza/?stats');
+    await page.locator('[data-action="start-3d"]').press('Enter');
+    await ready(page);
+    const told = () => page.locator('[data-announce]').textContent();
+    await soon(() => page.evaluate(() => document.activeElement?.hasAttribute('data-drive'))).toBe(true);
+    expect(await told()).toContain('三维画面打开了');
+    for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+    await soon(told).toBe('面朝东。');
+    await page.keyboard.down('ArrowUp');
+    await soon(() => page.evaluate(() => document.querySelector('canvas')?.dataset.frames)).not.toBe('');
+    await page.locator('canvas').evaluate(
+      (canvas) =>
+        new Promise<void>((resolve) => {
+          const from = Number(canvas.dataset.frames);
+          const look = () => (Number(canvas.dataset.frames) > from + 40 ? resolve() : requestAnimationFrame(look));
+          look();
+        }),
+    );
+    await page.keyboard.up('ArrowUp');
+    await soon(told).toMatch(/^面朝东，在中心广场\S+边 \d+ 米处。$/);
+    await page.keyboard.press('?');
+    await soon(() => page.evaluate(() => document.activeElement?.hasAttribute('data-help'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await soon(() => page.evaluate(() => document.activeElement?.hasAttribute('data-drive'))).toBe(true);
+    // Under the plan the picture takes no keys.
+    await page.keyboard.press('m');
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('data-view'))).toBe('plan');
+    expect(await page.locator('[data-drive]').isVisible()).toBe(false);
   });
 });

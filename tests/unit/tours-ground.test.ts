@@ -50,9 +50,9 @@ test('how far a place is from a line, and how far along', () => {
     [10, 0],
     [10, 10],
   ] as const;
-  expect(nearestOn([5, 3], line)).toEqual({ metres: 3, share: 0.25 });
-  expect(nearestOn([13, 5], line)).toEqual({ metres: 3, share: 0.75 });
-  expect(nearestOn([-3, -4], line)).toEqual({ metres: 5, share: 0 });
+  expect(nearestOn([5, 3], line)).toEqual({ metres: 3, share: 0.25, at: [5, 0] });
+  expect(nearestOn([13, 5], line)).toEqual({ metres: 3, share: 0.75, at: [10, 5] });
+  expect(nearestOn([-3, -4], line)).toEqual({ metres: 5, share: 0, at: [0, 0] });
 });
 
 describe('on a slope', () => {

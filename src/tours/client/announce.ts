@@ -1,5 +1,16 @@
 /** What only a screen reader needs to hear. */
-const SILENT = new Set(['arrived', 'arrivedFlat', 'here']);
+const SILENT = new Set([
+  'arrived',
+  'arrivedFlat',
+  'here',
+  'hereAway',
+  'hereAbove',
+  'ready',
+  'view',
+  'turned',
+  'movedAway',
+  'routeStop',
+]);
 
 /**
  * Tells a screen reader, politely and once. The sentences stand in the page as `data-say-<key>` of the live region, so

@@ -4,7 +4,7 @@ import { announce } from './announce.ts';
 import { choices } from './choices.ts';
 import { sceneFor } from './scene-fetch.ts';
 import { type Travel, travelFlat } from './travel-flat.ts';
-import { showView, type ViewName } from './views.ts';
+import { isFlat, showView, viewHash, viewIn, type ViewName } from './views.ts';
 
 /**
  * What a tour page does before there is any 3D: switches its four views, remembers that 3D is not wanted, and starts
@@ -37,10 +37,12 @@ function openPage(section: HTMLElement): TourPage {
       return starting;
     },
     stop: (why) => {
+      const held = section.querySelector('[data-drive]') === document.activeElement;
       page.live?.close();
       page.live = undefined;
       page.travel = flat;
       if (button) button.hidden = why === 'failed';
+      if (held) section.querySelector<HTMLElement>('a[data-view][aria-current]')?.focus({ preventScroll: true });
       if (why) announce(section, why);
       section.dispatchEvent(new CustomEvent('tour-live', { detail: false }));
     },
@@ -63,7 +65,11 @@ function openPage(section: HTMLElement): TourPage {
       });
       page.travel = page.live.travel;
       if (!section.dataset.view) showView(section, page.live.stop ? 'walk' : 'bird');
+      const held = button !== null && document.activeElement === button;
       if (button) button.hidden = true;
+      // The button one pressed is gone: the picture it brought has the focus.
+      if (held && !isFlat(section)) section.querySelector<HTMLElement>('[data-drive]')?.focus({ preventScroll: true });
+      announce(section, 'ready');
       section.dispatchEvent(new CustomEvent('tour-live', { detail: true }));
     } catch (error) {
       console.info(error);
@@ -95,6 +101,8 @@ function openPage(section: HTMLElement): TourPage {
 /** Once the page as it is has been put on the screen: the picture must not wait for what replaces it. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+const nameOf = (section: HTMLElement): string => section.querySelector('h1')?.textContent?.trim() ?? '';
+
 function switchViews({ section }: TourPage): void {
   section.addEventListener('click', (event) => {
     const tab = (event.target as Element).closest<HTMLElement>('a[data-view]');
@@ -103,7 +111,11 @@ function switchViews({ section }: TourPage): void {
     // From above the campus has a page of its own; with 3D one flies up instead.
     if (name === 'bird' && !section.hasAttribute('data-live')) return;
     event.preventDefault();
+    const flat = isFlat(section);
     showView(section, name);
+    if (flat || isFlat(section))
+      history.replaceState(history.state, '', location.pathname + location.search + viewHash(section));
+    announce(section, 'view', { view: tab.innerText.trim(), name: nameOf(section) });
     section.dispatchEvent(new CustomEvent('tour-view', { detail: name }));
   });
 }
@@ -111,6 +123,8 @@ function switchViews({ section }: TourPage): void {
 const section = document.querySelector<HTMLElement>('section[data-tour]');
 if (section) {
   const page = openPage(section);
+  const asked = viewIn(location.hash);
+  if (asked) showView(section, asked);
   switchViews(page);
   const device = capability();
   const wanted = choices.read('3d');

@@ -1,8 +1,10 @@
 import { announce } from './announce.ts';
+import { linesHere, sentenceOf } from './lines.ts';
+import type { TourPage } from './page.ts';
+import type { PlayerBar, Playing } from './player-bar.ts';
 import { play } from './recording.ts';
 import { keepRoute, type Step, takeRoute } from './route-passing.ts';
-import type { TourPage } from './page.ts';
-import { type Telling, tell } from './telling.ts';
+import { show, type Telling, tell } from './telling.ts';
 
 /**
  * Plays a guided route: goes to each stop, tells its sentences one by one with caption and look, and never goes on
@@ -10,7 +12,7 @@ import { type Telling, tell } from './telling.ts';
  */
 export class Player {
   readonly #page: TourPage;
-  readonly #bar: HTMLElement;
+  readonly #bar: PlayerBar;
   #steps: Step[] = [];
   #at = 0;
   #sentence = 0;
@@ -20,23 +22,21 @@ export class Player {
   #speed = 1;
   /** Each start counts up; what belongs to an older count has been overtaken. */
   #run = 0;
-  state: 'idle' | 'playing' | 'paused' = 'idle';
+  #state: Playing = 'idle';
 
-  constructor(page: TourPage, bar: HTMLElement) {
+  constructor(page: TourPage, bar: PlayerBar) {
     this.#page = page;
     this.#bar = bar;
   }
 
   /** Starts a route of the page, `[data-route="id"]`, from its first stop or from the one one is at. */
   start(route: HTMLElement): void {
-    this.#steps = [...route.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
+    this.#steps = [...route.querySelectorAll<HTMLAnchorElement>('li a[href]')].map((link) => ({
       address: link.pathname,
       name: link.textContent?.trim() ?? '',
       tour: link.dataset.tour ?? '',
     }));
-    const here = this.#steps.findIndex(({ address }) => address === location.pathname);
-    this.#bar.hidden = false;
-    void this.#play(Math.max(0, here), 0);
+    this.#begin(0, true);
   }
 
   /** Takes up a route that came here from the sister campus; it stands still until asked to go on. */
@@ -44,27 +44,32 @@ export class Player {
     const route = takeRoute(location.pathname);
     if (!route) return;
     [this.#steps, this.#at] = [route.steps, route.at];
-    this.#bar.hidden = false;
     this.#show('idle');
+    this.#bar.open(true);
   }
 
   /** Tells the stop one is at from a sentence on: what clicking a sentence does. */
   tellFrom(sentence: number): void {
     if (this.#steps.length === 0)
       this.#steps = [{ address: location.pathname, name: '', tour: this.#page.section.dataset.tour ?? '' }];
+    this.#begin(sentence, false);
+  }
+
+  #begin(sentence: number, bring: boolean): void {
     const here = this.#steps.findIndex(({ address }) => address === location.pathname);
-    this.#bar.hidden = false;
+    this.#state = 'playing';
     void this.#play(Math.max(0, here), sentence);
+    this.#bar.open(bring);
   }
 
   toggle(): void {
-    if (this.state === 'playing') this.pause();
-    else if (this.state === 'paused') this.resume();
-    else void this.#play(this.#at, this.#sentence);
+    if (this.#state === 'playing') this.pause();
+    else if (this.#state === 'paused') this.resume();
+    else this.#begin(this.#sentence, false);
   }
 
   pause(): void {
-    if (this.state !== 'playing') return;
+    if (this.#state !== 'playing') return;
     this.#show('paused');
     this.#telling?.pause();
   }
@@ -75,6 +80,7 @@ export class Player {
     this.#goOn?.();
   }
 
+  /** To the next stop; who has paused stays paused there. */
   next(): void {
     if (this.#at + 1 < this.#steps.length) void this.#play(this.#at + 1, 0);
   }
@@ -93,7 +99,7 @@ export class Player {
     this.#telling?.cut();
     this.#mark(undefined);
     this.#show('idle');
-    this.#bar.hidden = true;
+    this.#bar.close();
     this.#steps = [];
   }
 
@@ -104,59 +110,54 @@ export class Player {
     const step = this.#steps[at];
     if (!step) return this.stop();
     [this.#at, this.#sentence] = [at, sentence];
-    this.#show('playing');
-    if (step.tour !== this.#page.section.dataset.tour) {
+    this.#show(this.#state);
+    const { section } = this.#page;
+    if (step.tour !== section.dataset.tour) {
       // The sister campus is another page: the route waits there for a tap.
       keepRoute(this.#steps, at);
       location.assign(step.address);
       return;
     }
     if (step.address !== location.pathname) await this.#page.travel(step.address, { quiet: true });
-    // Paused on the way: nothing is told until one asks to go on.
-    if (this.#paused()) await new Promise<void>((resolve) => (this.#goOn = resolve));
     if (run !== this.#run) return;
-    const lines = this.#lines();
+    if (step.name) announce(section, 'routeStop', { n: at + 1, total: this.#steps.length, name: step.name });
+    const lines = linesHere();
     for (let i = sentence; i < lines.length; i++) {
       this.#sentence = i;
       const line = lines[i]!;
       this.#mark(line);
-      if (line.dataset.look)
-        this.#page.section.dispatchEvent(new CustomEvent('tour-look', { detail: Number(line.dataset.look) }));
-      const recording = document.querySelector<HTMLAudioElement>('[data-part="words"] [data-recording]');
-      const text = sentenceOf(line);
-      this.#telling = recording ? play(recording, i, text, this.#speed) : tell(text, this.#speed);
+      if (line.dataset.look) section.dispatchEvent(new CustomEvent('tour-look', { detail: Number(line.dataset.look) }));
+      // Paused on the way here: nothing is told until one asks to go on.
+      if (this.#paused()) await new Promise<void>((resolve) => (this.#goOn = resolve));
+      if (run !== this.#run) return;
+      this.#telling = this.#tell(i, sentenceOf(line));
       const whole = await this.#telling.ended;
       if (!whole || run !== this.#run) return;
     }
     if (at + 1 < this.#steps.length) return this.#play(at + 1, 0);
-    announce(this.#page.section, 'routeEnd');
+    announce(section, 'routeEnd');
     this.stop();
   }
 
-  #paused(): boolean {
-    return this.state === 'paused';
+  #tell(i: number, text: string): Telling {
+    if (!this.#bar.aloud) return show(text, this.#speed);
+    const recording = document.querySelector<HTMLAudioElement>('[data-part="words"] [data-recording]');
+    return recording ? play(recording, i, text, this.#speed) : tell(text, this.#speed);
   }
 
-  #lines(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>('[data-part="words"] [data-say]')];
+  #paused(): boolean {
+    return this.#state === 'paused';
   }
 
   #mark(line: HTMLElement | undefined): void {
-    for (const other of this.#lines()) other.removeAttribute('aria-current');
+    for (const other of linesHere()) other.removeAttribute('aria-current');
     line?.setAttribute('aria-current', 'true');
-    const caption = this.#bar.querySelector<HTMLElement>('[data-caption]');
-    if (caption) caption.textContent = line ? sentenceOf(line) : '';
+    this.#bar.caption(line);
   }
 
-  #show(state: Player['state']): void {
-    this.state = state;
-    this.#page.section.dataset.playing = state;
-    const toggle = this.#bar.querySelector<HTMLElement>('[data-player="toggle"]');
-    if (toggle) toggle.setAttribute('aria-pressed', String(state === 'playing'));
-    const place = this.#bar.querySelector<HTMLElement>('[data-place]');
-    if (place) place.textContent = `${this.#at + 1} / ${this.#steps.length}　${this.#steps[this.#at]?.name ?? ''}`;
+  #show(state: Playing): void {
+    this.#state = state;
+    const name = this.#steps[this.#at]?.name ?? '';
+    this.#bar.show(state, this.#steps.length > 1 ? `${this.#at + 1} / ${this.#steps.length}　${name}` : name);
   }
 }
-
-/** A sentence without the note of where to look. */
-const sentenceOf = (line: HTMLElement): string => line.querySelector('[data-sentence]')?.textContent?.trim() ?? '';

@@ -27,6 +27,7 @@ export function swapParts(section: HTMLElement, other: Document): void {
     if (twin) part.replaceChildren(...[...document.importNode(twin, true).childNodes]);
   }
   section.dataset.stop = next.dataset.stop ?? '';
+  section.setAttribute('aria-label', next.getAttribute('aria-label') ?? '');
   document.title = other.title;
   if (focused && !focused.isConnected) refocus(section, focused);
 }

@@ -15,7 +15,8 @@ export function tell(sentence: string, speed: number): Telling {
   return voice ? speak(sentence, speed, voice) : show(sentence, speed);
 }
 
-function show(sentence: string, speed: number): Telling {
+/** Lets a sentence stand as long as one needs to read it. */
+export function show(sentence: string, speed: number): Telling {
   let left = readingTime(sentence, speed);
   let since = 0;
   let timer = 0;

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { pageAt, swapParts } from './swap.ts';
+import { viewHash } from './views.ts';
 
 /** How a journey ends: in the address, and in what is told. */
 export interface Journey {
@@ -23,7 +24,10 @@ export const travelFlat =
       location.assign(address);
       return;
     }
-    if (remember) history.pushState({}, '', address + location.search);
+    if (remember) history.pushState({}, '', address + location.search + viewHash(section));
     section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
-    if (!quiet) announce(section, 'arrivedFlat', { name: section.querySelector('h1')?.textContent?.trim() ?? '' });
+    const name = section.querySelector('h1');
+    // A name that has taken the focus is read as it is.
+    if (!quiet && document.activeElement !== name)
+      announce(section, 'arrivedFlat', { name: name?.textContent?.trim() ?? '' });
   };

@@ -7,3 +7,13 @@ export function showView(section: HTMLElement, name: ViewName): void {
     if (tab.dataset.view === name) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
 }
+
+/** Whether the plan or the words stand in the place of the picture. */
+export const isFlat = ({ dataset: { view } }: HTMLElement): boolean => view === 'plan' || view === 'words';
+
+/** How the address carries a flat view: `#plan`, `#words`; without script the same address leads to the same place. */
+export const viewHash = (section: HTMLElement): string => (isFlat(section) ? `#${section.dataset.view}` : '');
+
+/** The flat view an address asks for; undefined where it asks for none. */
+export const viewIn = (hash: string): ViewName | undefined =>
+  hash === '#plan' || hash === '#words' ? (hash.slice(1) as ViewName) : undefined;

@@ -11,6 +11,7 @@ import { noteLook, turnCone } from './follow.ts';
 import { freePart } from './free-part.ts';
 import type { Live } from './live.ts';
 import { spotsOf } from './spots.ts';
+import { tellMoves } from './tell-moves.ts';
 import { comeDown, isAbove, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
 import { type Drive, groundAt, poseAt, walkerOf } from './walker.ts';
 
@@ -60,20 +61,26 @@ export function connect(live: Live): {
       const way = live.stop?.ways[n - 1] ?? (live.stop ? undefined : { to: scene.stops[0]!.id });
       if (way) go(way.to);
     },
-    view: (name) => section.querySelector<HTMLElement>(`[data-view="${name}"]`)?.click(),
-    home: () => go(scene.stops[0]!.id),
+    view: (name) => {
+      const tab = section.querySelector<HTMLElement>(`a[data-view="${name}"]`);
+      // Plan and words stand over the picture: nobody is to be left under them.
+      if (name !== 'bird') tab?.focus({ preventScroll: true });
+      tab?.click();
+    },
+    home: live.goHome,
     whereAmI: () => tellWhere(live, 'here'),
     help: () => section.querySelector<HTMLElement>('[data-tool="help"]')?.click(),
     leave: () => section.querySelector<HTMLElement>('[data-view="walk"]')?.focus(),
   };
 
+  const told = tellMoves(live, actions);
   motion.walker = walkerOf(live, drive);
 
   const surface = section.querySelector<HTMLElement>('[data-drive]') ?? viewport;
   const stick = section.querySelector<HTMLElement>('[data-stick]');
   const closers = [
     listenToPointer(surface, actions),
-    listenToKeyboard(surface, actions),
+    listenToKeyboard(surface, told.actions),
     listenToGamepad(actions),
     ...(stick ? [listenToStick(stick, actions)] : []),
   ];
@@ -130,6 +137,10 @@ export function connect(live: Live): {
     },
     listen,
   );
+  const rest = () => {
+    noteLook(live);
+    told.rest();
+  };
   const cone = () => section.querySelector<SVGGElement>('[data-cone]');
   const afterFrame = () => {
     const frame = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -137,7 +148,7 @@ export function connect(live: Live): {
     turnCone(live, cone());
     window.clearTimeout(resting);
     // The address follows the look once it rests, not with every frame.
-    if (!motion.moving && live.stop) resting = window.setTimeout(() => noteLook(live), 400);
+    if (!motion.moving && live.stop) resting = window.setTimeout(rest, 400);
   };
   let endDevice: (() => void) | undefined;
   const turnWithDevice = async (on: boolean) => {

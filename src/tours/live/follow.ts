@@ -1,13 +1,14 @@
 import { wrap } from '../../stage/camera.ts';
 import { sheetOf } from '../plan-sheet.ts';
+import { isFlat } from '../client/views.ts';
 import type { Live } from './live.ts';
 import { isAbove } from './travel.ts';
 import { hashOf } from './view-hash.ts';
 
 /** The address takes over the look, once it rests: what is shared opens at the same look. */
 export function noteLook(live: Live): void {
-  const { motion, stop } = live;
-  if (!stop || isAbove(live)) return;
+  const { motion, stop, section } = live;
+  if (!stop || isAbove(live) || isFlat(section)) return;
   const { yaw, pitch } = motion.pose;
   const same =
     Math.abs(wrap(yaw - stop.look)) < 1.5 && Math.abs(pitch - stop.tilt) < 1.5 && Math.abs(motion.zoom - 1) < 0.05;

@@ -30,6 +30,8 @@ export interface Live {
   stop: SceneStop | undefined;
   travel: Travel;
   whereAmI: () => void;
+  /** To the first stop, whatever is open. */
+  goHome: () => void;
   /** Looks where the device is turned to, or no longer; false where it does not. */
   turnWithDevice: (on: boolean) => Promise<boolean>;
   enterVr: () => Promise<void>;
@@ -97,6 +99,7 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
       return to ? travelTo(live, to.id, journey) : travelAbove(live, address, journey);
     },
     whereAmI: () => tellWhere(live, 'here'),
+    goHome: () => void travelTo(live, scene.stops[0]!.id),
     enterVr: () => enterVr(live),
     turnWithDevice: () => Promise.resolve(false),
     close: () => {},

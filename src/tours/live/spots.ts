@@ -96,7 +96,7 @@ function button(live: Live, to: SceneStop): HTMLButtonElement {
   if (note) {
     const small = document.createElement('em');
     small.textContent = note;
-    name.append(small);
+    name.append(' ', small);
   }
   // Where it lies when it is out of sight: told, and kept up to date by placeSpots.
   const side = document.createElement('span');

@@ -6,10 +6,11 @@ import { overviewPose, stopPose } from '../poses.ts';
 import type { SceneStop } from '../scene-data.ts';
 import { announce } from '../client/announce.ts';
 import { pageAt, swapParts } from '../client/swap.ts';
-import { showView } from '../client/views.ts';
+import { showView, viewHash } from '../client/views.ts';
 import type { Journey } from '../client/travel-flat.ts';
 import type { Live } from './live.ts';
 import { openRooms } from './rooms.ts';
+import { awayFromStop } from './tell-moves.ts';
 
 /** Whether one looks down on the whole campus: on its own page, or from a stop by the switch. */
 export const isAbove = ({ stop, section }: Live): boolean => !stop || section.dataset.view === 'bird';
@@ -55,7 +56,7 @@ async function tellPlace(live: Live, address: string, remember: boolean): Promis
     location.assign(address);
     return false;
   }
-  if (remember) history.pushState({}, '', address + location.search);
+  if (remember) history.pushState({}, '', address + location.search + viewHash(live.section));
   live.section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
   return true;
 }
@@ -119,8 +120,12 @@ async function move(
 export function tellWhere(live: Live, key: 'arrived' | 'here'): void {
   const { stop, motion, section } = live;
   const ways = [...section.querySelectorAll<HTMLElement>('[data-part="card"] a[data-stop]')];
-  announce(section, key, {
+  const away = key === 'here' ? awayFromStop(live) : undefined;
+  const asked = isAbove(live) ? 'hereAbove' : away ? 'hereAway' : 'here';
+  announce(section, key === 'here' ? asked : key, {
     name: stop?.name ?? live.scene.title,
+    title: live.scene.title,
+    ...away,
     direction: directionOf(motion.pose.yaw),
     n: ways.length,
     ways: ways.map((way) => way.innerText.replace(/\s+/g, ' ').trim()).join('；'),

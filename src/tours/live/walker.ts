@@ -74,7 +74,7 @@ function towards(here: Place, goal: Place | undefined, metres: number): Place | 
 }
 
 /** The place where one is: from the corner of the room, or of the campus. */
-function placeOf(live: Live, pose: Pose): Place {
+export function placeOf(live: Live, pose: Pose): Place {
   const [width, depth] = sizeOf(live);
   return [pose.at[0] + width / 2, depth / 2 - pose.at[2]];
 }

@@ -1,0 +1,19 @@
+/** The sheet that says how one moves: opened by a button or by `?`, it takes the focus and gives it back. */
+export function openHelp(section: HTMLElement): void {
+  const help = section.querySelector<HTMLElement>('[data-help]');
+  const button = section.querySelector<HTMLElement>('[data-tool="help"]');
+  if (!help || !button) return;
+  let before: HTMLElement | null = null;
+  const show = (shown: boolean) => {
+    if (shown) before = document.activeElement as HTMLElement | null;
+    help.hidden = !shown;
+    button.setAttribute('aria-expanded', String(shown));
+    const back = before?.offsetParent ? before : section.querySelector<HTMLElement>('.more summary');
+    (shown ? help : back)?.focus({ preventScroll: true });
+  };
+  button.addEventListener('click', () => show(Boolean(help.hidden)));
+  help.querySelector('[data-tool="help-close"]')?.addEventListener('click', () => show(false));
+  help.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') show(false);
+  });
+}
