@@ -88,7 +88,7 @@ describe('the narration', () => {
       await held;
       await route.continue();
     });
-    await page.locator('[data-play="three-minutes"]').click();
+    await page.locator('button.play[data-play="three-minutes"]').click();
     await page.locator('[data-player="toggle"]').click();
     letGo();
     await page.waitForURL(/\/tianfu\/[a-z-]+\/$/);

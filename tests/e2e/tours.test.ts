@@ -199,7 +199,7 @@ describe('where there is no 3D', () => {
     expect(await page.locator('[data-action="start-3d"]').isVisible()).toBe(false);
     await page.locator('a[data-view="plan"]').click();
     await page.locator('[data-part="plan"] a[data-stop="library"]').first().click();
-    await page.waitForURL(/\/tianfu\/library\/$/);
+    await page.waitForURL(/\/tianfu\/library\/#plan$/);
   });
 
   test('a browser that refuses a context keeps the picture and says why', async ({ come }) => {
@@ -221,7 +221,7 @@ describe('where there is no 3D', () => {
     const { page, visit } = await come({ ...phone, ...still });
     await page.clock.install();
     await visit('/tours/tianfu/');
-    await page.locator('[data-play="three-minutes"]').click();
+    await page.locator('button.play[data-play="three-minutes"]').click();
     const caption = page.locator('[data-caption]');
     await soon(() => caption.innerText()).not.toBe('');
     const first = await caption.innerText();

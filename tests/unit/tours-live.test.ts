@@ -9,10 +9,18 @@ import { canStand, openGround, stepFrom } from '../../src/tours/walk.ts';
 describe('the address of a look', () => {
   test('opens at the same place it was shared from', () => {
     expect(lookIn(hashOf({ yaw: 182.4, pitch: -7.6, zoom: 1 }))).toEqual({ yaw: 182, pitch: -8, zoom: 1 });
+    expect(lookIn(hashOf({ yaw: 12, pitch: 4, zoom: 1, time: 'night', season: 'spring' }))).toEqual({
+      yaw: 12,
+      pitch: 4,
+      zoom: 1,
+      time: 'night',
+      season: 'spring',
+    });
     expect(lookIn(hashOf({ yaw: -30, pitch: 4, zoom: 1.52 }))).toEqual({ yaw: 330, pitch: 4, zoom: 1.5 });
   });
   test('any other hash is no look', () => {
-    for (const hash of ['', '#plan', '#12', '#12,200', '#a,b', '#1,2,9']) expect(lookIn(hash)).toBeUndefined();
+    for (const hash of ['', '#plan', '#12', '#12,200', '#a,b', '#1,2,9', '#spring'])
+      expect(lookIn(hash)).toBeUndefined();
   });
 });
 

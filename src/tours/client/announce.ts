@@ -1,16 +1,7 @@
+import { readingTime } from '../narration.ts';
+
 /** What only a screen reader needs to hear. */
-const SILENT = new Set([
-  'arrived',
-  'arrivedFlat',
-  'here',
-  'hereAway',
-  'hereAbove',
-  'ready',
-  'view',
-  'turned',
-  'movedAway',
-  'routeStop',
-]);
+const SILENT = new Set(['arrived', 'arrivedFlat', 'ready', 'view', 'turned', 'movedAway', 'routeStop']);
 
 /**
  * Tells a screen reader, politely and once. The sentences stand in the page as `data-say-<key>` of the live region, so
@@ -21,10 +12,15 @@ export function announce(section: HTMLElement, key: string, values: Record<strin
   if (!region) return;
   // What every visitor must know is seen as well; where one has got to stands in the card already.
   region.toggleAttribute('data-shown', !SILENT.has(key));
+  window.clearTimeout(fading);
   const text = filled(region.dataset[`say${key[0]!.toUpperCase()}${key.slice(1)}`] ?? '', values);
   // The same sentence again would not be read: a changed text node is.
   region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  fading = window.setTimeout(() => region.removeAttribute('data-shown'), 2000 + readingTime(text, 1));
 }
+
+/** Until when a message stands over the picture. */
+let fading = 0;
 
 /** A sentence with its slots filled. */
 export const filled = (text: string, values: Record<string, string | number>): string =>

@@ -20,7 +20,10 @@ export function openRoutes(page: TourPage): void {
     if (button) act[button.dataset.player!]?.();
     const play = target.closest<HTMLElement>('[data-play]');
     const route = play && document.querySelector<HTMLElement>(`[data-route="${play.dataset.play}"]`);
-    if (route) player.start(route);
+    if (route) {
+      event.preventDefault();
+      player.start(route);
+    }
     const line = target.closest<HTMLElement>('[data-say]');
     if (line) player.tellFrom(linesHere().indexOf(line));
   });

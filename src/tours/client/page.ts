@@ -103,7 +103,16 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 const nameOf = (section: HTMLElement): string => section.querySelector('h1')?.textContent?.trim() ?? '';
 
-function switchViews({ section }: TourPage): void {
+function switchViews(page: TourPage): void {
+  const { section } = page;
+  // Without 3D a stop is another page: the plan and the words stay in view there too.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a[data-stop]');
+    if (!link || page.live || !isFlat(section) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // The plan's links are SVG's, which know no pathname.
+    location.assign(`${link.getAttribute('href')}${viewHash(section)}`);
+  });
   section.addEventListener('click', (event) => {
     const tab = (event.target as Element).closest<HTMLElement>('a[data-view]');
     if (!tab || event.ctrlKey || event.metaKey) return;

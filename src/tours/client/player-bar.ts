@@ -30,6 +30,7 @@ export class PlayerBar {
   /** @param bring whether to bring picture and focus to whoever pressed play far down the page */
   open(bring: boolean): void {
     this.element.hidden = false;
+    this.#section.dataset.guided = '';
     this.#tellSound();
     if (!bring) return;
     this.#section.scrollIntoView({ block: 'start' });
@@ -40,6 +41,7 @@ export class PlayerBar {
   close(): void {
     const held = this.element.contains(document.activeElement);
     this.element.hidden = true;
+    delete this.#section.dataset.guided;
     if (!held) return;
     const name = this.#section.querySelector<HTMLElement>('h1');
     name?.setAttribute('tabindex', '-1');
@@ -56,6 +58,12 @@ export class PlayerBar {
   caption(line: HTMLElement | undefined): void {
     const caption = this.#find('[data-caption]');
     if (caption) caption.textContent = line ? sentenceOf(line) : '';
+  }
+
+  /** Says in place of the caption how the route goes on: in the sister campus nothing begins before a tap. */
+  wait(): void {
+    const caption = this.#find('[data-caption]');
+    if (caption) caption.textContent = caption.dataset.wait ?? '';
   }
 
   /** What is not spoken a screen reader reads; two voices at once nobody understands. */

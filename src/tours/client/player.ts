@@ -27,6 +27,19 @@ export class Player {
   constructor(page: TourPage, bar: PlayerBar) {
     this.#page = page;
     this.#bar = bar;
+    page.section.addEventListener('tour-arrived', () => this.#arrived());
+  }
+
+  /** Whoever leaves the route by a way of his own, or by the browser's back, finds the player where he is, and silent. */
+  #arrived(): void {
+    if (this.#state === 'idle' || this.#steps[this.#at]?.address === location.pathname) return;
+    const here = this.#steps.findIndex(({ address }) => address === location.pathname);
+    if (here < 0) {
+      this.stop();
+      return;
+    }
+    this.#state = 'paused';
+    void this.#play(here, 0);
   }
 
   /** Starts a route of the page, `[data-route="id"]`, from its first stop or from the one one is at. */
@@ -46,6 +59,7 @@ export class Player {
     [this.#steps, this.#at] = [route.steps, route.at];
     this.#show('idle');
     this.#bar.open(true);
+    this.#bar.wait();
   }
 
   /** Tells the stop one is at from a sentence on: what clicking a sentence does. */

@@ -5,6 +5,7 @@ import { openHelp } from './help.ts';
 import { offerFullscreen, offerTurning, offerVr } from './offers.ts';
 import type { TourPage } from './page.ts';
 import { offerCopy, share } from './sharing.ts';
+import { openSheet } from './sheet.ts';
 import type { TimeOfDay } from '../../styles/clay.ts';
 import type { Season } from '../../stage/parts/trees.ts';
 
@@ -20,6 +21,14 @@ export function openTools(page: TourPage): void {
 
   change('time', (value) => page.live?.state.set({ time: value as TimeOfDay }));
   change('season', (value) => page.live?.state.set({ season: value as Season }));
+  // What came with the address, the tools show.
+  section.addEventListener('tour-live', () => {
+    const now = page.live?.state.get();
+    for (const name of ['time', 'season'] as const) {
+      const select = tool<HTMLSelectElement>(name);
+      if (select && now) select.value = now[name];
+    }
+  });
   const year = tool<HTMLInputElement>('year');
   year?.addEventListener('input', () => showYear(page, year));
   press('where', () => page.live?.whereAmI());
@@ -31,6 +40,7 @@ export function openTools(page: TourPage): void {
     section.querySelector<HTMLElement>('[data-action="start-3d"]')?.focus();
   });
   press('share', () => void share(section));
+  openSheet(section);
   openHelp(section);
   offerCopy();
   offerFullscreen(section, tool('fullscreen'));

@@ -2,6 +2,8 @@ import type { Actions } from './actions.ts';
 
 /** Degrees of turn for a drag across the whole width. */
 const SWEEP = 82;
+/** Pixels after which it is clear where a finger goes. */
+const CLEAR = 6;
 
 /**
  * Mouse, pen and fingers on the picture: drag to look, pinch to magnify, tap to go. A finger that moves up or down
@@ -13,6 +15,8 @@ export function listenToPointer(surface: HTMLElement, actions: Actions): () => v
   let start: { x: number; y: number; time: number } | undefined;
   let last = { yaw: 0, pitch: 0 };
   let apart = 0;
+  /** A finger that moves up or down first scrolls the page; the picture stays as it is. */
+  let scrolls = false;
   const stop = new AbortController();
   const listen = <K extends keyof HTMLElementEventMap>(type: K, handler: (event: HTMLElementEventMap[K]) => void) =>
     surface.addEventListener(type, handler, { signal: stop.signal, passive: false });
@@ -27,12 +31,20 @@ export function listenToPointer(surface: HTMLElement, actions: Actions): () => v
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     start = fingers.size === 1 ? { x: event.clientX, y: event.clientY, time: event.timeStamp } : undefined;
     last = { yaw: 0, pitch: 0 };
+    scrolls = false;
     apart = spread();
     actions.turn(0, 0);
   });
   listen('pointermove', (event) => {
     const before = fingers.get(event.pointerId);
     if (!before) return;
+    if (event.pointerType === 'touch' && start && fingers.size === 1 && !document.fullscreenElement) {
+      const [across, along] = [Math.abs(event.clientX - start.x), Math.abs(event.clientY - start.y)];
+      // Until it is clear where the finger goes, nothing turns.
+      if (across < CLEAR && along < CLEAR) return;
+      if (before.x === start.x && before.y === start.y) scrolls = along > across;
+      if (scrolls) return;
+    }
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (fingers.size > 1) {
       const now = spread();

@@ -15,6 +15,9 @@ import { tellMoves } from './tell-moves.ts';
 import { comeDown, isAbove, lookFromAbove, lookTo, tellWhere, travelTo } from './travel.ts';
 import { type Drive, groundAt, poseAt, walkerOf } from './walker.ts';
 
+/** Milliseconds within which two taps are one wish. */
+const DOUBLE = 500;
+
 /** Joins the controls, the buttons over the picture and the plan to a running tour. */
 export function connect(live: Live): {
   afterFrame: () => void;
@@ -27,7 +30,11 @@ export function connect(live: Live): {
   const drive: Drive = { ahead: 0, right: 0, goal: undefined };
   let resting = 0;
   const draw = () => stage.invalidate();
+  let went = Number.NEGATIVE_INFINITY;
+  // The second of two quick taps would meet a name of the next stop.
+  const again = () => performance.now() - went < DOUBLE;
   const go = (id: string) => {
+    went = performance.now();
     drive.goal = undefined;
     void travelTo(live, id);
   };
@@ -51,6 +58,7 @@ export function connect(live: Live): {
       draw();
     },
     tap: (x, y) => {
+      if (again()) return;
       const aspect = canvas.clientWidth / canvas.clientHeight;
       const near = spotNear(spots.list(), motion.shown, aspect, [x, y]);
       if (near) return go(near.id);
@@ -108,7 +116,7 @@ export function connect(live: Live): {
       if (!wanted || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (link instanceof HTMLAnchorElement && link.dataset.tour && link.dataset.tour !== scene.id) return;
       event.preventDefault();
-      go(wanted);
+      if ((event as PointerEvent).pointerType !== 'touch' || !again()) go(wanted);
     },
     listen,
   );

@@ -60,7 +60,12 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     motion.pose = { ...motion.pose, yaw: look.yaw, pitch: look.pitch };
     motion.zoom = look.zoom;
   }
-  const state = createStore<TourState>(firstState(scene, 0, stop));
+  const first = firstState(scene, 0, stop);
+  const state = createStore<TourState>({
+    ...first,
+    time: look?.time ?? first.time,
+    season: look?.season ?? first.season,
+  });
   // Reckoned before there is a context: the card is still busy with the page.
   const grounds = stop?.room || stop?.photo ? undefined : buildGrounds(scene);
   let afterFrame = () => {};

@@ -59,7 +59,10 @@ function targets(live: Live): SceneStop[] {
 }
 
 /** Where a stop's button hangs: over its place; of a room, over its building's door; out of a room, over the room's door. */
-function spotAt({ scene, stop }: Live, to: SceneStop): Point3 {
+function spotAt(live: Live, to: SceneStop): Point3 {
+  const { scene } = live;
+  // From above one sees where things stand, wherever one came from.
+  const stop = isAbove(live) ? undefined : live.stop;
   const way = stop?.photo ? stop.ways.find((one) => one.to === to.id) : undefined;
   // In a photo only the direction is known.
   if (way) return [Math.sin((way.heading * Math.PI) / 180) * 20, -1, -Math.cos((way.heading * Math.PI) / 180) * 20];
@@ -103,6 +106,14 @@ function button(live: Live, to: SceneStop): HTMLButtonElement {
   side.className = 'visually-hidden';
   side.dataset.where = '';
   one.append(side);
+  // A finger sees no name of a dot before it touches: the first tap names it, the second goes there.
+  one.addEventListener('click', (event) => {
+    if ((event as PointerEvent).pointerType !== 'touch' || !one.hasAttribute('data-dot') || one.dataset.named) return;
+    event.stopPropagation();
+    for (const other of one.closest('ul')?.querySelectorAll<HTMLElement>('[data-named]') ?? [])
+      delete other.dataset.named;
+    one.dataset.named = 'true';
+  });
   one.addEventListener('focus', () => {
     // A tap focuses too, and is a wish to go there, not to look.
     if (!one.matches(':focus-visible') || !way) return;

@@ -81,6 +81,8 @@ export const tours = {
   'tours.route.audience.家长': '为家长',
   'tours.route.audience.企业': '为企业',
   'tours.route.audience.两地联游': '两地联游',
+  'tours.route.stops': '依次经过的 {n} 站',
+  'tours.route.hear': '去听讲解 →',
   'tours.route.transcript': '这条路线的讲解全文',
   'tours.route.steps': '{name}的各站',
   'tours.take': '带走这一站',
