@@ -1,6 +1,7 @@
 import { groupBy } from '../base/text.ts';
 import { degreesOf, type Place } from './compass.ts';
 import { middleOf } from './footprint.ts';
+import { apart } from './plan-apart.ts';
 import type { Sheet } from './plan-sheet.ts';
 import { type Building, placeOf, roomOf, type Stop, type Tour } from './tour.ts';
 
@@ -13,8 +14,8 @@ export interface PlanPin {
   number: number;
   /** Where it stands on the sheet. */
   at: Place;
-  /** Steps to the side of that place, for stops that share it (rooms of one building). */
-  shift: number;
+  /** How far it is moved from that place to clear others, in widths of a pin: to the right, and down. */
+  moved: Place;
 }
 
 /** Sizes in units of the sheet, which is as wide as the screen lets it be. */
@@ -29,17 +30,24 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 const meet = (a: Box, b: Box): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
-/** The pins of all stops. A stop in a room stands on its building; those of one building stand side by side. */
-export function pinsOf(tour: Pick<Tour, 'stops' | 'rooms' | 'buildings'>, sheet: Pick<Sheet, 'at'>): PlanPin[] {
+/**
+ * The pins of all stops. A stop in a room stands on its building; those of one building stand side by side. Pins that
+ * would lie on one another give way, so that a thumb finds each also on a phone.
+ */
+export function pinsOf(
+  tour: Pick<Tour, 'stops' | 'rooms' | 'buildings'>,
+  sheet: Pick<Sheet, 'at' | 'width' | 'height'>,
+): PlanPin[] {
   const houseOf = (stop: Stop): Building | undefined =>
     tour.buildings.find(({ id }) => id === roomOf(tour, stop)?.building);
   const housed = groupBy(tour.stops, (stop) => houseOf(stop)?.id ?? stop.id);
-  return tour.stops.map((stop, i) => {
+  const pins = tour.stops.map((stop, i): PlanPin => {
     const house = houseOf(stop);
     const held = housed.get(house?.id ?? stop.id) ?? [stop];
-    const shift = held.indexOf(stop) - (held.length - 1) / 2;
-    return { stop, number: i + 1, at: sheet.at(house ? middleOf(house) : placeOf(tour, stop)), shift };
+    const aside = held.indexOf(stop) - (held.length - 1) / 2;
+    return { stop, number: i + 1, at: sheet.at(house ? middleOf(house) : placeOf(tour, stop)), moved: [aside, 0] };
   });
+  return apart(pins, sheet);
 }
 
 /**
@@ -53,7 +61,11 @@ export function sidesOf(
   { pin, letter }: Scale,
   wanted: (stop: Stop) => boolean = () => true,
 ): Map<string, Side> {
-  const middles = pins.map(({ stop, at: [x, y], shift }) => ({ stop, x: x + shift * pin, y }));
+  const middles = pins.map(({ stop, at: [x, y], moved: [right, down] }) => ({
+    stop,
+    x: x + right * pin,
+    y: y + down * pin,
+  }));
   const taken: Box[] = middles.map(({ x, y }) => [x - pin / 2, y - pin / 2, pin, pin]);
   const sides = new Map<string, Side>();
   for (const { stop, x, y } of middles) {

@@ -4,6 +4,8 @@ export interface Free {
   right: number;
   top: number;
   bottom: number;
+  /** What besides lies over it. */
+  over?: readonly Box[];
 }
 
 /** A rectangle on the picture, in CSS pixels. */

@@ -18,7 +18,7 @@ export function layOutSpots(
   free: Free,
   dots = false,
 ): Spotted[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...(free.over ?? [])];
   const open = (box: Box) => !taken.some((other) => meet(box, other));
   const inside = ({ left, right, top, bottom }: Box) =>
     left >= free.left && right <= free.right && top >= free.top && bottom <= free.bottom;

@@ -88,16 +88,29 @@ describe('the pins', () => {
   test('of rooms stand side by side on their building', () => {
     expect(pins.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(pins[1]!.at).toEqual(sheet.at([100, 50]));
-    expect([pins[1]!.shift, pins[2]!.shift]).toEqual([-0.5, 0.5]);
+    expect([pins[1]!.moved, pins[2]!.moved]).toEqual([
+      [-0.5, 0],
+      [0.5, 0],
+    ]);
   });
 
   test('of a room stand within the walls, whatever the shape of the house', () => {
     for (const shape of ['L形', 'U形', '回字形'] as const)
       for (const face of ['南', '东', '西北'] as const) {
         const house = { ...building('hall', [100, 50]), shape, face, size: [40, 30] as [number, number] };
-        const [, pin] = pinsOf({ ...campus, buildings: [house] }, { at: (place) => place });
+        const [, pin] = pinsOf({ ...campus, buildings: [house] }, { at: (place) => place, width: 1000, height: 1000 });
         expect(standsIn(house, pin!.at)).toBe(true);
       }
+  });
+
+  test('give way to one another, stay on the sheet and near their places', () => {
+    const crowd = { ...campus, stops: ['a', 'b', 'c', 'd'].map((id, i) => stop(id, [190 - i, 60 - (i % 2)])) };
+    const moved = pinsOf(crowd, sheet).map(({ at: [x, y], moved: [right, down] }) => [x + right * 66, y + down * 66]);
+    for (const [i, [x, y]] of moved.entries()) {
+      expect(x).toBeLessThanOrEqual(967.5);
+      expect(y).toBeGreaterThanOrEqual(32.5);
+      for (const [left, top] of moved.slice(i + 1)) expect(Math.hypot(x! - left!, y! - top!)).toBeGreaterThan(64);
+    }
   });
 
   test('bear their names inside the sheet and off each other', () => {

@@ -1,4 +1,4 @@
-import type { Free } from '../spot-boxes.ts';
+import type { Box, Free } from '../spot-boxes.ts';
 
 /** What the bar, the card, the stick and the player leave of the picture. */
 export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
@@ -15,10 +15,21 @@ export function freePart(section: HTMLElement, viewport: HTMLElement): Free {
     const shown = box(selector);
     return shown?.height ? [shown.top - frame.top] : [];
   });
+  // On a wide screen the plan is a small map in the lower corner of the picture.
+  const map = section.dataset.view === 'walk' ? box('[data-part="plan"]') : undefined;
+  const over = map?.height && map.top < frame.bottom ? [boxIn(frame, map)] : [];
   return {
+    over,
     left: beside ? Math.max(0, card.right - frame.left) : 0,
     right: frame.width,
     top: Math.max(0, ...bars),
     bottom: Math.max(0, Math.min(frame.height, (card && !beside ? card.top : frame.bottom) - frame.top, ...tops)),
   };
 }
+
+const boxIn = (frame: DOMRect, { left, right, top, bottom }: DOMRect): Box => ({
+  left: left - frame.left,
+  right: right - frame.left,
+  top: top - frame.top,
+  bottom: bottom - frame.top,
+});

@@ -14,7 +14,7 @@ import { connect } from './connect.ts';
 import { keepPace } from './pace.ts';
 import { countOn } from './stats.ts';
 import { openedRooms, openRooms } from './rooms.ts';
-import { tellWhere, travelAbove, travelTo } from './travel.ts';
+import { lookFromAbove, tellWhere, travelAbove, travelTo } from './travel.ts';
 import { lookIn } from './view-hash.ts';
 import { enterVr } from './vr.ts';
 
@@ -135,5 +135,6 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
   section.dataset.live = '';
   canvas.dataset.ready = 'true';
   canvas.dispatchEvent(new CustomEvent('scene-ready', { bubbles: true }));
+  if (!stop) void lookFromAbove(live);
   return live;
 }

@@ -1,4 +1,4 @@
-import type { Pose } from '../../stage/camera.ts';
+import { coveringFov, type Pose } from '../../stage/camera.ts';
 import { loadPanorama } from '../../stage/panorama.ts';
 import { wantsStillness } from '../../stage/stillness.ts';
 import { directionOf } from '../compass.ts';
@@ -9,6 +9,7 @@ import { pageAt, swapParts } from '../client/swap.ts';
 import { showView, viewHash } from '../client/views.ts';
 import type { Journey } from '../client/travel-flat.ts';
 import type { Live } from './live.ts';
+import { freePart } from './free-part.ts';
 import { openRooms } from './rooms.ts';
 import { awayFromStop } from './tell-moves.ts';
 
@@ -62,8 +63,20 @@ async function tellPlace(live: Live, address: string, remember: boolean): Promis
 }
 
 /** Up to the view of the whole campus. */
-export const lookFromAbove = (live: Live): Promise<void> =>
-  move(live, {}, overviewPose(live.scene, live.scene.overview));
+export const lookFromAbove = (live: Live): Promise<void> => move(live, {}, posedBeside(live));
+
+/**
+ * The view from above with the campus in the middle of what the card leaves of a wide picture: a little further off,
+ * and turned by half the card's part of the angle of view.
+ */
+function posedBeside({ scene, section, canvas }: Live): Pose {
+  const { left } = freePart(section, canvas.parentElement!);
+  const share = left / Math.max(1, canvas.clientWidth);
+  const pose = overviewPose(scene, { ...scene.overview, distance: scene.overview.distance * (1 + share * 0.6) });
+  const aspect = canvas.clientWidth / Math.max(1, canvas.clientHeight);
+  const half = Math.atan(Math.tan((coveringFov(pose.fov, aspect) * Math.PI) / 360) * aspect);
+  return { ...pose, yaw: pose.yaw - (Math.atan(Math.tan(half) * share) * 180) / Math.PI };
+}
 
 /** Down again to the stop one is at. */
 export async function comeDown(live: Live): Promise<void> {

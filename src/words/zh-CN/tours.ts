@@ -18,7 +18,7 @@ export const tours = {
     '办公室老师写一个文本文件，写明校门在哪里、楼有几层、实训室里放什么，网站就搭出三维校园、平面图和每一站的网页。不用请公司，不用会写程序；有全景照片，也可以放进来。',
   'tours.own.honest':
     '示意校园是什么：楼、路、设备和讲解都是虚构的，标着“示例”，不对应任何一所真实学校，也不能当作招生宣传。',
-  'tours.own.where': '写法和例子在内容仓库的 content/README.md，“校园”一节。',
+  'tours.own.where': '写法和例子在内容仓库的 content/README.md，“逛校园”一节。',
 
   'tours.sample': '示意校园',
   'tours.back.campus': '{title}',
@@ -70,7 +70,7 @@ export const tours = {
   'tours.links.majors': '相关专业',
   'tours.links.events': '相关活动',
   'tours.stops': '全部站点',
-  'tours.stops.lede': '按顺序走，或者直接去想看的那一站。',
+  'tours.stops.lede': '照编号走，或者直接去想看的那一站。',
   'tours.stops.here': '您在这里',
   'tours.stops.rooms': '{building}里的实训室',
   'tours.routes': '跟着路线走',
