@@ -27,6 +27,8 @@ describe('looking about by turning the phone', () => {
     await turnTo({ alpha: 270, beta: 110, gamma: 0 });
     await soon(() => look(page).slice(0, 2)).toEqual([expect.closeTo(90, -0.5), expect.any(Number)]);
     const [yaw] = look(page);
+    // The sheet has closed by itself, so that one sees where one looks.
+    await page.locator('.more summary').click();
     await turn.click();
     expect(await turn.getAttribute('aria-pressed')).toBe('false');
     await turnTo({ alpha: 180, beta: 90, gamma: 0 });

@@ -1,4 +1,6 @@
+import type { Grounds } from '../campus-grounds.ts';
 import type { Live } from '../live/live.ts';
+import type { SceneData } from '../scene-data.ts';
 import { capability } from '../../stage/capability.ts';
 import { announce } from './announce.ts';
 import { choices } from './choices.ts';
@@ -54,11 +56,13 @@ function openPage(section: HTMLElement): TourPage {
     button?.setAttribute('aria-busy', 'true');
     try {
       const scene = sceneFor(section.dataset.scene ?? '');
-      // Both downloads run at once; a failed one is met where it is waited for.
-      scene.catch(() => {});
-      const { startLive } = await import('../live/live.ts');
+      const live = import('../live/live.ts');
+      // All downloads run at once; a failed one is met where it is waited for.
+      for (const coming of [scene, live]) coming.catch(() => {});
       await painted();
-      page.live = await startLive(section, () => {
+      const grounds = await groundsAhead(section, await scene);
+      const { startLive } = await live;
+      page.live = await startLive(section, grounds, () => {
         lost += 1;
         page.stop(lost > RECOVERIES ? 'failed' : 'lost');
         if (lost <= RECOVERIES) void page.start();
@@ -96,6 +100,12 @@ function openPage(section: HTMLElement): TourPage {
     if (!event.persisted) page.live?.close();
   });
   return page;
+}
+
+/** Land and houses of an outdoor stop, reckoned while what draws them is still on its way. */
+async function groundsAhead({ dataset }: HTMLElement, scene: SceneData): Promise<Grounds | undefined> {
+  const stop = scene.stops.find(({ id }) => id === dataset.stop);
+  return stop?.room || stop?.photo ? undefined : (await import('../campus-grounds.ts')).buildGrounds(scene);
 }
 
 /** Once the page as it is has been put on the screen: the picture must not wait for what replaces it. */

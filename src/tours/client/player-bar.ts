@@ -1,4 +1,5 @@
 import { chineseVoice } from '../../ui/voice.ts';
+import { announce, filled } from './announce.ts';
 import { choices } from './choices.ts';
 import { sentenceOf } from './lines.ts';
 
@@ -8,6 +9,7 @@ export type Playing = 'idle' | 'playing' | 'paused';
 export class PlayerBar {
   readonly #section: HTMLElement;
   readonly element: HTMLElement;
+  #place = '';
 
   constructor(section: HTMLElement, element: HTMLElement) {
     this.#section = section;
@@ -22,7 +24,17 @@ export class PlayerBar {
     return this.element.querySelector<HTMLElement>(selector);
   }
 
-  /** Whether narration is spoken; without, its captions stand as long as one needs to read them. */
+  /** Whether there is anything to speak with here: a recording, or the device's voice. */
+  get #voiced(): boolean {
+    return document.querySelector('[data-recording]') !== null || chineseVoice() !== undefined;
+  }
+
+  /** Whether it speaks: two voices at once, its own and a screen reader's, nobody understands. */
+  get spoken(): boolean {
+    return this.aloud && this.#voiced;
+  }
+
+  /** Whether narration is wanted spoken; without, its captions stand as long as one needs to read them. */
   get aloud(): boolean {
     return choices.read('sound') !== false;
   }
@@ -54,10 +66,20 @@ export class PlayerBar {
     if (told) told.textContent = place;
   }
 
-  /** The sentence being told, in the caption; undefined for none. */
+  /** The sentence being told, in the caption; undefined for none. What is not spoken a screen reader reads. */
   caption(line: HTMLElement | undefined): void {
     const caption = this.#find('[data-caption]');
-    if (caption) caption.textContent = line ? sentenceOf(line) : '';
+    const text = line ? sentenceOf(line) : '';
+    if (caption) caption.textContent = text;
+    if (text && !this.spoken) announce(this.#section, 'caption', { place: this.#place, text });
+    this.#place = '';
+  }
+
+  /** Says to which stop the route has come: at once, or with its first sentence, where that is read and not spoken. */
+  arrive(n: number, total: number, name: string): void {
+    const place = filled(this.element.dataset.arrive ?? '', { n, total, name });
+    if (this.spoken) announce(this.#section, 'caption', { place, text: '' });
+    else this.#place = place;
   }
 
   /** Says in place of the caption how the route goes on: in the sister campus nothing begins before a tap. */
@@ -66,15 +88,10 @@ export class PlayerBar {
     if (caption) caption.textContent = caption.dataset.wait ?? '';
   }
 
-  /** What is not spoken a screen reader reads; two voices at once nobody understands. */
   #tellSound(): void {
     const button = this.#find('[data-player="sound"]');
-    const recorded = document.querySelector('[data-recording]') !== null;
-    const voiced = recorded || chineseVoice() !== undefined;
-    if (button) {
-      button.hidden = !voiced;
-      button.setAttribute('aria-pressed', String(this.aloud));
-    }
-    this.#find('[data-caption]')?.setAttribute('aria-live', voiced && this.aloud ? 'off' : 'polite');
+    if (!button) return;
+    button.hidden = !this.#voiced;
+    button.setAttribute('aria-pressed', String(this.aloud));
   }
 }

@@ -134,7 +134,7 @@ export class Player {
     }
     if (step.address !== location.pathname) await this.#page.travel(step.address, { quiet: true });
     if (run !== this.#run) return;
-    if (step.name) announce(section, 'routeStop', { n: at + 1, total: this.#steps.length, name: step.name });
+    if (step.name) this.#bar.arrive(at + 1, this.#steps.length, step.name);
     const lines = linesHere();
     for (let i = sentence; i < lines.length; i++) {
       this.#sentence = i;

@@ -16,13 +16,14 @@ export async function share(section: HTMLElement): Promise<void> {
 }
 
 /** Wires the button beside the code to take along: the address goes into the clipboard, and the line beside it says so. */
-export function offerCopy(): void {
+export function offerCopy(section: HTMLElement): void {
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    const told = button?.parentElement?.querySelector<HTMLElement>('[role="status"]');
+    const told = button?.parentElement?.querySelector<HTMLElement>('[data-copied]');
     if (!button || !told) return;
     const say = (done: boolean) => {
       told.textContent = (done ? button.dataset.done : button.dataset.failed) ?? '';
+      if (done) announce(section, 'copiedPage');
     };
     // Older engines, and pages that do not come by https, have no clipboard.
     if (!navigator.clipboard) return say(false);

@@ -42,7 +42,7 @@ export function openTools(page: TourPage): void {
   press('share', () => void share(section));
   openSheet(section);
   openHelp(section);
-  offerCopy();
+  offerCopy(section);
   offerFullscreen(section, tool('fullscreen'));
   offerTurning(page, tool('turn'));
   void offerVr(page, tool('vr'));

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { createStore, type Store } from '../../base/store.ts';
 import { openStage, type Stage } from '../../stage/canvas.ts';
 import { qualities } from '../../stage/quality.ts';
-import { buildGrounds } from '../campus-grounds.ts';
+import type { Grounds } from '../campus-grounds.ts';
 import { Motion } from '../motion.ts';
 import { overviewPose, stopPose } from '../poses.ts';
 import { TourScene } from '../scene/TourScene.tsx';
@@ -40,11 +40,12 @@ export interface Live {
 
 /**
  * Starts the 3D of a tour page in place of its picture.
+ * @param grounds what of the campus must stand first, reckoned ahead; none for a room or a photo
  * @param onLost called when the context is lost later on, once the scene stands
  * @throws where the scene cannot be fetched, the browser gives no WebGL or takes it back before the scene stands; the
  *   picture then stays as it was
  */
-export async function startLive(section: HTMLElement, onLost: () => void): Promise<Live> {
+export async function startLive(section: HTMLElement, grounds: Grounds | undefined, onLost: () => void): Promise<Live> {
   const viewport = section.querySelector<HTMLElement>('[data-viewport]');
   if (!viewport) throw new Error('no viewport');
   const scene = await sceneFor(section.dataset.scene ?? '');
@@ -66,8 +67,6 @@ export async function startLive(section: HTMLElement, onLost: () => void): Promi
     time: look?.time ?? first.time,
     season: look?.season ?? first.season,
   });
-  // Reckoned before there is a context: the card is still busy with the page.
-  const grounds = stop?.room || stop?.photo ? undefined : buildGrounds(scene);
   let afterFrame = () => {};
   // A card that fails before the first picture is not asked a second time: the start itself has failed then.
   let tellLost = () => {};
