@@ -9,6 +9,8 @@ import { runAstro } from './build/run-astro.ts';
 import { forgetStaleEntries } from './build/stale-entries.ts';
 import { nextDir, swap, sweep } from './build/swap.ts';
 import { checkContent } from './check-content.ts';
+import { readCampuses } from './media/campuses.ts';
+import { pictureReminder } from './media/stale.ts';
 
 /**
  * Builds the site into `dist/`: check the content, let Astro build beside it, finish the pages, then swap the whole
@@ -35,6 +37,8 @@ export async function build(root: string, options: Options): Promise<void> {
     for (const note of notes) console.log(note);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`已生成 dist/：${pages} 页，新画分享图 ${cardsDrawn} 张，用时 ${seconds} 秒。`);
+    const reminder = await pictureReminder(root, await readCampuses(root));
+    if (reminder) console.log(reminder);
   } finally {
     await rm(out, { recursive: true, force: true });
   }

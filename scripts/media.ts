@@ -5,14 +5,10 @@ import { Refusal } from './build/options.ts';
 import { readCampuses } from './media/campuses.ts';
 import { openStudio, type Studio } from './media/draw.ts';
 import { readManifest, settle } from './media/files.ts';
-import { drawHero, HERO_CAMPUS, oldHero } from './media/hero.ts';
-import { hashOf, type Picture, type Series, seriesOf, staleIn } from './media/series.ts';
+import { drawHero } from './media/hero.ts';
+import { hashOf, type Picture, type Series } from './media/series.ts';
+import { wantedIn } from './media/stale.ts';
 import { findChromium } from './test/chromium.ts';
-
-interface Wanted {
-  series: Series;
-  pictures: readonly Picture[];
-}
 
 /**
  * `npm run media`: draws the pictures of every campus, of the parts in the guide, and those on the home page, that are
@@ -20,14 +16,7 @@ interface Wanted {
  */
 async function media(root: string, args: readonly string[]): Promise<void> {
   const tours = await readCampuses(root);
-  const all = args.includes('--all');
-  const wanted = await Promise.all(
-    seriesOf(root, tours).map(async (series): Promise<Wanted> => ({
-      series,
-      pictures: all ? series.pictures : await staleIn(series),
-    })),
-  );
-  const hero = all ? tours.find(({ id }) => id === HERO_CAMPUS) : await oldHero(root, tours);
+  const { series: wanted, hero } = await wantedIn(root, tours, args.includes('--all'));
   const names = wanted.flatMap(({ series, pictures }) => pictures.map(({ name }) => `${series.title}/${name}`));
   if (hero) names.push('首页大图');
   if (args.includes('--check')) {
@@ -40,10 +29,17 @@ async function media(root: string, args: readonly string[]): Promise<void> {
   }
   if (names.length > 0)
     await inStudio(root, async (studio) => {
+      let drawn = 0;
+      const tell = (): void => console.log(`第 ${drawn + 1} 张，共 ${names.length} 张：${names[drawn++]}`);
       for (const { series, pictures } of wanted) {
-        for (const picture of pictures) await draw(studio, series, picture);
+        for (const picture of pictures) {
+          tell();
+          await draw(studio, series, picture);
+        }
       }
-      if (hero) await drawHero(root, studio, hero);
+      if (!hero) return;
+      tell();
+      await drawHero(root, studio, hero);
     });
   for (const { series, pictures } of wanted) await settleSeries(series, pictures);
   console.log(`已画 ${names.length} 张；其余的都是新的。`);
@@ -58,11 +54,10 @@ async function inStudio(root: string, work: (studio: Studio) => Promise<void>): 
   }
 }
 
-async function draw(studio: Studio, { title, folder, write }: Series, picture: Picture): Promise<void> {
+async function draw(studio: Studio, { folder, write }: Series, picture: Picture): Promise<void> {
   const { tour, name, view, frame } = picture;
-  const { png, calls, triangles } = await studio.draw(tour, view, {}, frame);
+  const { png } = await studio.draw(tour, view, {}, frame);
   await write(folder, name, png);
-  console.log(`${title}/${name}　${calls} 次绘制　${triangles} 个三角形`);
 }
 
 /** Notes what each picture was drawn from, and removes those nobody wants any more. */

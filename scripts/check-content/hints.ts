@@ -55,6 +55,8 @@ export function withHints(faults: readonly Fault[], reads: readonly Read[], libr
   return faults.map((fault) => {
     const raw = raws.get(fault.file);
     if (!raw || !fault.field || !/^(wrongValue|wrongDate|unknownReference)$/.test(fault.kind)) return fault;
+    // Where a number is wanted, its quotes are not to be mended but left out.
+    if (/^-?[\d.]+（/.test(fault.instead)) return fault;
     const path = fault.field.split('.');
     const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], raw);
     const instead = typeof value === 'string' ? hint(path, value, raw, library) : undefined;
@@ -68,6 +70,7 @@ function hint(path: readonly string[], value: string, raw: Read['raw'], library:
     const items = value.split(/[，、]\s*/).map((item) => (QUOTED.test(item) ? `"${bare(item)}"` : item));
     return `[${items.join(', ')}]（逗号${QUOTED.test(value) ? '和引号用英文的' : '用半角 ,'}）`;
   }
+  if (inList && /^[\w-]+(?: +[\w-]+)+$/.test(value)) return `[${value.split(/ +/).join(', ')}]（中间用半角逗号隔开）`;
   if (QUOTED.test(value)) return `"${bare(value)}"（英文双引号；现在是中文引号）`;
   const field = inList ? path.at(-2)! : path.at(-1)!;
   if (field === 'cover') return mediumOf(value, raw);

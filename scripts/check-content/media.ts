@@ -6,6 +6,7 @@ import { type Fault, guideOf } from '../../src/base/faults.ts';
 import type { Media } from '../../src/base/fields.ts';
 import { nearest } from '../../src/base/text.ts';
 import { readCaptions } from './captions.ts';
+import { pictureEnding } from './file-kinds.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
 const VIDEO = /\.mp4$/i;
@@ -49,13 +50,17 @@ export function missingFiles(names: readonly FileName[], files: ReadonlySet<stri
       .map((file) => posix.basename(file))
       .filter((name) => NAMED.test(name));
     const sameButCase = there.find((name) => name.toLowerCase() === posix.basename(full).toLowerCase());
-    const near = sameButCase ?? nearest(posix.basename(full), there);
+    // What is a picture was never meant for a recording, however alike their names.
+    const alike = there.filter((name) => endingOf(name) === endingOf(full));
+    const near = sameButCase ?? nearest(posix.basename(full), alike);
     const instead = near
       ? `最接近的是：${posix.dirname(path)}/${near}${sameButCase ? '（大小写要一致）' : ''}`
       : `把文件放进 ${posix.dirname(full)}/`;
     return [{ ...fault, kind: 'missingFile', found: path, instead, guide: guideOf('missingFile') } satisfies Fault];
   });
 }
+
+const endingOf = (path: string): string => posix.extname(path).toLowerCase().replace('.jpeg', '.jpg');
 
 /**
  * Pictures too large for a phone, pictures and videos that tell where they were taken, captions no browser would show.
@@ -90,10 +95,18 @@ async function fileFaults(root: string, file: string, large: boolean): Promise<F
   );
   if (VIDEO.test(file)) return bytes.includes(Buffer.from('\xa9xyz', 'latin1')) ? located : [];
   try {
-    const { width, height, exif, xmp } = await sharp(bytes).metadata();
+    const { width, height, exif, xmp, format } = await sharp(bytes).metadata();
     const longest = Math.max(width, height);
+    const ending = pictureEnding(file, format);
     return [
       ...((exif && hasGps(exif)) || xmp?.includes('GPSLatitude') ? located : []),
+      ...(ending
+        ? fault(
+            'wrongValue',
+            `${posix.basename(file)}，其实是 .${ending} 图片`,
+            `改名为 ${posix.basename(file).replace(/\w+$/, ending)}，写着它的地方一起改；或重新导出`,
+          )
+        : []),
       ...(longest > LONGEST && !large
         ? fault('bigPicture', `长边 ${longest} 像素`, smaller(file, width / height))
         : []),

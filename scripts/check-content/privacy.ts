@@ -39,18 +39,47 @@ const ANY = /1[3-9]\d[ -]?\d{4}|\d{17}|QQ|扣扣|微信|wechat|weixin|vx|@/i;
 const FULL_WIDTH = /[\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\uff0d]/g;
 const WEB_ADDRESS = /https?:\/\/[^\s)"'<>，。；）]+/g;
 
+interface Personal {
+  what: string;
+  instead: string;
+  at: number;
+  length: number;
+}
+
 /** Personal numbers and mailboxes anywhere in a text; the report shows only enough to find them. */
 export function privacyFaults({ path, text }: TextFile): Fault[] {
-  const usual = text.replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'));
-  if (!ANY.test(usual)) return [];
+  return personalIn(text).map(({ what, instead, at, length }) => {
+    const line = text.slice(0, at).split('\n').length;
+    return faultAt(path, line, 'privacy', `${what} ${mask(usual(text.slice(at, at + length)))}`, instead);
+  });
+}
+
+/**
+ * A text of the report with what is personal in it made unreadable: reports are copied into chats and tickets, and any
+ * fault may repeat what an editor wrote.
+ */
+export function masked(text: string): string {
+  let rest = text;
+  for (const { at, length } of personalIn(text).toSorted((a, b) => b.at - a.at))
+    rest = rest.slice(0, at) + mask(usual(rest.slice(at, at + length))) + rest.slice(at + length);
+  // A number that the report itself cut short is no less somebody's.
+  return rest.replace(/\d{5,}(?=…$)/, '****');
+}
+
+const usual = (text: string): string => text.replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'));
+
+/** In a text, where each personal number or mailbox stands. */
+function personalIn(text: string): Personal[] {
+  const read = usual(text);
+  if (!ANY.test(read)) return [];
   // Numbers inside web addresses are article numbers, not people's.
-  const readable = usual.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
+  const readable = read.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
   return patterns.flatMap(({ what, instead, find, proof }) =>
     [...readable.matchAll(find)]
       .filter((match) => !proof || proof(match[0]))
       .map((match) => {
-        const line = readable.slice(0, match.index).split('\n').length;
-        return faultAt(path, line, 'privacy', `${what} ${mask(match[1] ?? match[0])}`, instead);
+        const personal = match[1] ?? match[0];
+        return { what, instead, at: match.index + match[0].lastIndexOf(personal), length: personal.length };
       }),
   );
 }

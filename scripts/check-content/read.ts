@@ -5,6 +5,7 @@ import type { Fault } from '../../src/base/faults.ts';
 import { blocks } from '../../src/stories/blocks.ts';
 import { fieldNames } from '../guide/fields.ts';
 import { type Body, readBody } from './body.ts';
+import { commasInBraces } from './commas.ts';
 import { readTable } from './csv.ts';
 import type { TextFile } from './files.ts';
 import { lineFinder } from './positions.ts';
@@ -140,7 +141,8 @@ function validate(
 ): { data?: object; faults: Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
-  const swallowed = fullWidthColons(source, fieldNames(schema));
+  const known = fieldNames(schema);
+  const swallowed = [...fullWidthColons(source, known), ...commasInBraces(source, known)];
   if (swallowed.length > 0) return { faults: swallowed };
   const lineOf = lineFinder(source);
   const found = schemaFaults(schema, value, result.error.issues);

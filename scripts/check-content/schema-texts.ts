@@ -67,7 +67,7 @@ export const types: Record<string, string> = {
 export function show(value: unknown, wanted?: string): string {
   if (value === undefined || value === null || value === '') return '（空）';
   if (value instanceof Date) return `${value.toISOString().slice(0, 10)}（没有引号，会被读成零时区的时刻）`;
-  if (Array.isArray(value)) return cells(value) ?? '一个列表';
+  if (Array.isArray(value)) return value.length === 0 ? '空的列表' : (cells(value) ?? '一个列表');
   if (typeof value === 'object') return '几个下级字段';
   if (wanted === 'string' && typeof value === 'number') return `${value}（没有引号，会被读成数字）`;
   if (wanted === 'string' && typeof value === 'boolean') return `${value}（没有引号，会被读成“是／否”）`;

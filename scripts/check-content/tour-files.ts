@@ -5,10 +5,17 @@ import { type Entry, faultAt, faultIn } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
 import type { TourData } from '../../src/tours/schema.ts';
 import { readCaptions } from './captions.ts';
+import { kindFault } from './file-kinds.ts';
 import type { FileName } from './media.ts';
 
 const WIDEST = 8192;
-const HEAVIEST = { model: 1_500_000, sound: 1_000_000 };
+/** Narrower, an all-round photo is a blur: the eye sees a quarter of it at a time. */
+const NARROWEST = 2048;
+const HEAVIEST = { model: 1_500_000, sound: 1_000_000, photo: 4_000_000 };
+
+/** What Windows, a web server and an address can all be sure of. */
+const PHOTO = /^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i;
+const NAMES = '名字只用字母、数字、短横和下划线';
 
 interface TourFile extends FileName {
   tour: Entry<TourData>;
@@ -50,7 +57,10 @@ export async function tourFileFaults(root: string, tours: readonly Entry<TourDat
 async function faultsOf(file: TourFile, full: string): Promise<Fault[]> {
   if (file.what === 'photo') return photoFaults(file, full);
   if (file.what === 'captions') return captionFaults(file, await readFile(full, 'utf8'));
-  const { size } = await stat(full);
+  const bytes = await readFile(full);
+  const size = bytes.length;
+  const kind = kindFault(file.path, bytes);
+  if (kind) return [faultIn(file.tour, 'wrongValue', file.field, kind.found, kind.instead)];
   const most = HEAVIEST[file.what];
   const advice = {
     model: '请做模型的人减少面数、缩小贴图',
@@ -70,6 +80,8 @@ async function faultsOf(file: TourFile, full: string): Promise<Fault[]> {
 }
 
 async function photoFaults({ tour, field, path }: TourFile, full: string): Promise<Fault[]> {
+  if (!PHOTO.test(path))
+    return [faultIn(tour, 'wrongValue', field, path, `与本文件放在一起的照片，例如 ./gate.jpg；${NAMES}`)];
   try {
     const { width, height } = await sharp(full).metadata();
     const size = `${path}，${width} × ${height} 像素`;
@@ -77,7 +89,29 @@ async function photoFaults({ tour, field, path }: TourFile, full: string): Promi
       return [
         faultIn(tour, 'wrongValue', field, size, '宽是高的两倍的 360° 全景照片（等距柱状投影），例如 4096 × 2048'),
       ];
-    return width > WIDEST ? [faultIn(tour, 'bigPicture', field, size, `缩小到宽 ${WIDEST} 像素以内`)] : [];
+    if (width < NARROWEST)
+      return [
+        faultIn(
+          tour,
+          'wrongValue',
+          field,
+          size,
+          `至少宽 ${NARROWEST} 像素，不然看不清：用相机的原图，例如 4096 × 2048`,
+        ),
+      ];
+    if (width > WIDEST) return [faultIn(tour, 'bigPicture', field, size, `缩小到宽 ${WIDEST} 像素以内`)];
+    const bytes = (await stat(full)).size;
+    return bytes > HEAVIEST.photo
+      ? [
+          faultIn(
+            tour,
+            'bigPicture',
+            field,
+            `${path}，${(bytes / 1e6).toFixed(1)} MB`,
+            `不超过 ${HEAVIEST.photo / 1e6} MB：另存为质量 80 左右的 JPEG，或缩小到 6144 × 3072`,
+          ),
+        ]
+      : [];
   } catch {
     // A picture that cannot be opened is told with all other pictures.
     return [];

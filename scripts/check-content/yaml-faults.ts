@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { faultAt } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
+import { unopenedBraces, unpairedBracket } from './brackets.ts';
 import { fieldCalled } from './chinese-fields.ts';
+import { commasInBraces, wideBraces, wideSpaces } from './commas.ts';
 import type { Source } from './source.ts';
 
 const BRACKETS = '补上配对的引号 " 或括号 ] }';
@@ -30,7 +32,15 @@ export function tabs(source: Source): Fault[] {
 
 /** Why a text cannot be read as YAML: the most telling faults first, the parser's own last. */
 export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
-  const plain = [...fullWidthColons(source), ...tabs(source), ...tightColons(source), ...tightDashes(source)];
+  const plain = [
+    ...fullWidthColons(source),
+    ...tabs(source),
+    ...wideSpaces(source),
+    ...wideBraces(source),
+    ...tightColons(source),
+    ...tightDashes(source),
+    ...commasInBraces(source),
+  ];
   if (plain.length > 0) return plain;
   const counter = new LineCounter();
   const [error] = parseDocument(source.yaml, { lineCounter: counter, prettyErrors: false }).errors;
@@ -38,7 +48,13 @@ export function syntaxFaults(source: Source, thrown: unknown): Fault[] {
   // Astro's reader counts from the line of the opening `---`, which belongs to the text it is given.
   const line = error ? counter.linePos(error.pos[0]).line - (/^Flow/.test(error.message) ? 1 : 0) : Math.max(1, marked);
   const lines = source.yaml.split(/\r?\n/);
+  const bracket = error && /^(?:Flow|Unexpected flow)/.test(error.message) ? unpairedBracket(lines) : undefined;
+  if (bracket)
+    return [faultAt(source.path, source.yamlLine - 1 + bracket.line, 'yamlSyntax', bracket.found, bracket.instead)];
   const text = lines[line - 1]?.trim() ?? '';
+  const unopened = error && unopenedBraces(text);
+  if (unopened)
+    return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', unopened.found, unopened.instead)];
   const [found, instead] = (error && outOfLine(error, lines, line)) ?? explain(error, text);
   return [faultAt(source.path, source.yamlLine - 1 + line, 'yamlSyntax', found, instead)];
 }
@@ -49,20 +65,17 @@ export function lostAfterHash(source: Source): Fault[] {
   const counter = new LineCounter();
   const faults: Fault[] = [];
   visit(parseDocument(source.yaml, { lineCounter: counter }), {
-    Scalar(key, { type, range }) {
+    Scalar(key, { type, range, value: read }) {
       if (type !== 'PLAIN' || !range || key === 'key') return;
       const lost = /^[ \t]+#.*/.exec(source.yaml.slice(range[1]))?.[0];
       if (lost === undefined) return;
-      const value = source.yaml.slice(range[0], range[1]) + lost.trimEnd();
+      const kept = source.yaml.slice(range[0], range[1]);
+      const value = kept + lost.trimEnd();
+      // What stands behind a number or `true` can only be a remark; in quotes it would spoil the value.
+      const instead = typeof read === 'string' ? `整个值用英文双引号包起来："${value}"；` : `${kept}；`;
       const line = source.yamlLine - 1 + counter.linePos(range[0]).line;
       faults.push(
-        faultAt(
-          source.path,
-          line,
-          'yamlSyntax',
-          `${value}（# 后面的字会丢失）`,
-          `整个值用英文双引号包起来："${value}"；说明另起一行，以 # 开头`,
-        ),
+        faultAt(source.path, line, 'yamlSyntax', `${value}（# 后面的字会丢失）`, `${instead}说明另起一行，以 # 开头`),
       );
     },
   });

@@ -3,11 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { stillKey } from '../../src/tours/still.ts';
 import type { TourState } from '../../src/tours/state.ts';
 import type { Tour } from '../../src/tours/tour.ts';
-import { launch, SOFTWARE_WEBGL } from '../test/chromium.ts';
 import type { View } from './studio.tsx';
 
 /** Sixteen hex digits that change when what a picture shows changes. */
@@ -35,6 +33,8 @@ export interface Drawn {
 
 /** Opens the page in which pictures are drawn, in a Chromium of its own. */
 export async function openStudio(root: string, executablePath: string): Promise<Studio> {
+  // Vite and the browser are loaded only where something is drawn: every build asks for the hashes.
+  const { launch, SOFTWARE_WEBGL } = await import('../test/chromium.ts');
   const script = await bundle(root);
   const browser = await launch(executablePath, SOFTWARE_WEBGL);
   try {
@@ -77,6 +77,7 @@ async function drawOn(
 
 /** The studio's script in one piece. */
 async function bundle(root: string): Promise<string> {
+  const { build } = await import('vite');
   const out = await mkdtemp(join(tmpdir(), 'studio-'));
   try {
     await build({

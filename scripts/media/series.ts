@@ -31,15 +31,19 @@ export const PARTS = 'content/_parts';
 /** Four to three: small beside its word. */
 const partFrame = { width: 320, height: 240 };
 
-/** Every series of a site: its campuses', and the guide's. */
-export const seriesOf = (root: string, tours: readonly Tour[]): Series[] => [
-  ...tours.map((tour) => ({
+/** The series of each campus: its stops, and the view from above. */
+export const campusSeriesOf = (root: string, tours: readonly Tour[]): Series[] =>
+  tours.map((tour) => ({
     title: tour.id,
     folder: stillFolder(root, tour.id),
     pictures: stillNames(tour).map((name) => ({ name, tour, view: name })),
     filesOf: stillFilesOf,
     write: writeStill,
-  })),
+  }));
+
+/** Every series of a site: its campuses', and the guide's. */
+export const seriesOf = (root: string, tours: readonly Tour[]): Series[] => [
+  ...campusSeriesOf(root, tours),
   {
     title: '说明书',
     folder: join(root, PARTS),

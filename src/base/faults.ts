@@ -1,3 +1,5 @@
+import { groupBy } from './text.ts';
+
 /**
  * One form for everything that can be wrong with content: where — what is wrong — what was found — what to write
  * instead — where the guide explains it. Texts are for an editor; the list of kinds is closed, and each has a test.
@@ -77,20 +79,30 @@ export const fieldInWords = (field: string): string =>
   field.replace(/\.(\d+)(\.)?/g, (_, n: string, more?: string) => ` 第 ${Number(n) + 1} 项${more ? '的 ' : ''}`);
 
 /** One fault as the five lines an editor reads. */
-export function formatFault(fault: Fault): string {
-  const where = fault.line ? `${fault.file}:${fault.line}` : fault.file;
-  const field = fault.field ? `（${fieldInWords(fault.field)}）` : '';
+export const formatFault = (fault: Fault): string => formatGroup([fault]);
+
+/** Faults of one file that are mended in the same way, told once with all their lines. */
+function formatGroup(faults: readonly [Fault, ...Fault[]]): string {
+  const [fault] = faults;
+  const lines = [...new Set(faults.flatMap(({ line }) => line || []))];
+  const where = lines.length > 0 ? `${fault.file}:${lines.join('、')}` : fault.file;
+  const field = fault.field ? fieldInWords(fault.field) : '';
+  const about = faults.length > 1 ? `${field ? `${field} 等，` : ''}共 ${faults.length} 处` : field;
   return [
     `✗ ${where}`,
-    `  问题：${faultKinds[fault.kind]}${field}`,
+    `  问题：${faultKinds[fault.kind]}${about ? `（${about}）` : ''}`,
     `  现在写的是：${fault.found}`,
     `  应当写成：${fault.instead}`,
     `  说明见：content/README.md#${fault.guide}`,
   ].join('\n');
 }
 
-/** The whole report, with the count an editor looks for at the end. */
+/** The whole report, with the count an editor looks for at the end; each place counts, also of those told as one. */
 export function formatFaults(faults: readonly Fault[]): string {
   const files = new Set(faults.map((f) => f.file)).size;
-  return `${sortFaults(faults).map(formatFault).join('\n\n')}\n\n共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后再运行一次；网站仍是上一次成功的样子。`;
+  const groups = groupBy(sortFaults(faults), ({ file, kind, found, instead }) =>
+    [file, kind, found, instead].join('\n'),
+  );
+  const told = [...groups.values()].map((group) => formatGroup(group as [Fault, ...Fault[]]));
+  return `${told.join('\n\n')}\n\n共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后再运行一次；网站仍是上一次成功的样子。`;
 }

@@ -16,13 +16,47 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1) ?? s.length;
 }
 
-/** The known word nearest to a mistyped one, or undefined when none is near enough to be what was meant. */
+/** A word without what only typing makes of it: full-width letters and capitals. */
+const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
+
+/** Whether a longer word holds a shorter one whole: Chinese anywhere, letters only between hyphens and the like. */
+function holds(long: string, short: string): boolean {
+  if ([...short].length < 2 || long.length <= short.length) return false;
+  for (let at = long.indexOf(short); at >= 0; at = long.indexOf(short, at + 1)) {
+    const before = long[at - 1] ?? '';
+    const after = long[at + short.length] ?? '';
+    if (![`${before}${short[0]}`, `${short.at(-1)}${after}`].some((seam) => /^[a-z0-9]{2}$/.test(seam))) return true;
+  }
+  return false;
+}
+
+const shortest = (words: readonly string[]): string | undefined =>
+  words.length > 0 ? words.reduce((best, word) => (word.length < best.length ? word : best)) : undefined;
+
+/**
+ * The known word nearest to a mistyped one, or undefined when none is near enough to be what was meant: the same word
+ * in other letters, else one that holds it whole (车床 → 数控车床, not 病床), else the one a few keys away, else the
+ * longest that it holds (学生宿舍楼 → 宿舍).
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = plain(word);
+  const words = [...known].map((candidate) => ({ candidate, bare: plain(candidate) }));
+  const among = (fits: (bare: string) => boolean) =>
+    words.filter(({ bare }) => fits(bare)).map(({ candidate }) => candidate);
+  return (
+    among((bare) => bare === wanted)[0] ??
+    shortest(among((bare) => holds(bare, wanted))) ??
+    fewestKeys(wanted, words) ??
+    among((bare) => holds(wanted, bare)).toSorted((a, b) => b.length - a.length)[0]
+  );
+}
+
+function fewestKeys(wanted: string, words: readonly { candidate: string; bare: string }[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 2)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word, candidate);
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 2)) + 1;
+  for (const { candidate, bare } of words) {
+    if (Math.abs(bare.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, bare);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

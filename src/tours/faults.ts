@@ -4,6 +4,9 @@ import { duplicateMedia } from '../base/media-faults.ts';
 import { referenceFaults, type Targets } from '../base/reference-faults.ts';
 import { schoolReferenceFaults } from '../schools/faults.ts';
 import type { SchoolIndex } from '../schools/school.ts';
+import { buildingFaults } from './building-faults.ts';
+import { extentFaults } from './extent-faults.ts';
+import { fittingFaults } from './fitting-faults.ts';
 import { groundFaults } from './ground-faults.ts';
 import { propFaults } from './prop-faults.ts';
 import { roomFaults } from './room-faults.ts';
@@ -32,6 +35,9 @@ export function tourFaults(tours: readonly Entry<TourData>[], known: Known): Fau
     ...originFaults(tour),
     ...mentionFaults(tour, known),
     ...groundFaults(tour),
+    ...buildingFaults(tour),
+    ...extentFaults(tour),
+    ...fittingFaults(tour),
     ...propFaults(tour),
     ...roomFaults(tour),
     ...waysFaults(tour),

@@ -11,6 +11,11 @@ export const readingTime = (sentence: string, speed: number): number =>
 export const spoken = ({ say, text }: Pick<Stop, 'say' | 'text'>): string =>
   say.length > 0 ? say.map((sentence) => sentence.text).join('') : text;
 
-/** Whole minutes it takes to hear or read some stops, at least one. */
-export const minutesOf = (stops: readonly Pick<Stop, 'say' | 'text'>[]): number =>
-  Math.max(1, Math.round(stops.reduce((sum, stop) => sum + [...spoken(stop)].length, 0) / PACE / 60));
+/** Seconds from one stop to the next: the flight, and a look about. */
+const ON_THE_WAY = 4;
+
+/** Whole minutes it takes to hear or read some stops and to come from each to the next, at least one. */
+export function minutesOf(stops: readonly Pick<Stop, 'say' | 'text'>[]): number {
+  const told = stops.reduce((sum, stop) => sum + [...spoken(stop)].length, 0) / PACE;
+  return Math.max(1, Math.round((told + ON_THE_WAY * (stops.length - 1)) / 60));
+}

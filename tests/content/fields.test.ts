@@ -95,7 +95,7 @@ const cases: [string, Files, string[]][] = [
   [
     'empty sources',
     changed(story, 'sources:\n  - title: 测试来源\n', 'sources: []\n'),
-    ['content/stories/first/index.md:13 | 没有写来源（sources） | 一个列表 | 至少一条来源：- title: 来源名称'],
+    ['content/stories/first/index.md:13 | 没有写来源（sources） | 空的列表 | 至少一条来源：- title: 来源名称'],
   ],
   [
     'no sources',

@@ -86,7 +86,7 @@ const cases: [string, Files, string[]][] = [
   [
     'an open bracket',
     changed(story, '[notice]', '[notice'),
-    ['content/stories/first/index.md:10 | YAML 写法有错 | policies: [notice | 补上配对的引号 " 或括号 ] }'],
+    ['content/stories/first/index.md:10 | YAML 写法有错 | policies: [notice（“[”没有配对的“]”） | 在“[notice”后面补上 ]：[notice]'],
   ],
   [
     'a second colon in a value',

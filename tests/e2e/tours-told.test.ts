@@ -122,7 +122,7 @@ describe('who does not see the picture', () => {
     await play.focus();
     await page.keyboard.press('Enter');
     await soon(() => page.evaluate(() => document.activeElement?.getAttribute('data-player'))).toBe('toggle');
-    await soon(() => page.locator('[data-announce]').textContent()).toMatch(/导览第 \d 站，共 6 站/);
+    await soon(() => page.locator('[data-announce]').textContent()).toMatch(/导览第 \d 站，共 12 站/);
     // Nothing speaks on this device: the sentence is read with the stop's name.
     await soon(() => page.locator('[data-announce]').textContent()).toContain(
       await page.locator('[data-caption]').innerText(),
@@ -194,4 +194,14 @@ describe('who does not see the picture', () => {
     await soon(() => page.evaluate(() => document.activeElement?.getAttribute('data-view'))).toBe('plan');
     expect(await page.locator('[data-drive]').isVisible()).toBe(false);
   });
+});
+
+test('who asks the way is told it stop by stop, and each stop is a link', async ({ come }) => {
+  const { page, visit } = await come(still);
+  await visit('/tours/tianfu/gate/');
+  await page.getByLabel('从校门去').selectOption({ label: '图书馆前' });
+  const legs = page.locator('form ol a');
+  await soon(() => legs.allInnerTexts()).toEqual(['往北 55 米，到中心广场', '往北 50 米，到图书馆前']);
+  await legs.first().click();
+  await page.waitForURL(/\/plaza\//);
 });

@@ -13,6 +13,17 @@ test('the nearest word is one that may have been meant', () => {
   expect(nearest('xyz', ['title', 'summary'])).toBeUndefined();
 });
 
+test('the nearest word is first the same in other letters, then one that holds it whole', () => {
+  const shapes = ['矩形', 'L形', 'U形', '回字形'];
+  expect(['l形', 'Ｌ形', 'ｕ形'].map((word) => nearest(word, shapes))).toEqual(['L形', 'L形', 'U形']);
+  expect(nearest('车床', ['病床', '绣架', '数控车床'])).toBe('数控车床');
+  expect(nearest('gate', ['date', 'gates', 'main-gate'])).toBe('main-gate');
+  expect(nearest('hu-li', ['hu-li-lei', 'ti-yu-lei'])).toBe('hu-li-lei');
+  expect(nearest('学生宿舍楼', ['教学楼', '宿舍', '校门'])).toBe('宿舍');
+  // Letters in the middle of a word are no word.
+  expect(nearest('at', ['latest', 'status'])).toBeUndefined();
+});
+
 test('groups keep the order in which their keys were seen', () => {
   expect([...groupBy([3, 1, 4, 1, 5], (n) => n % 2)]).toEqual([
     [1, [3, 1, 1, 5]],

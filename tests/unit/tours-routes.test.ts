@@ -46,6 +46,8 @@ describe('routes', () => {
   test('take as long as their words do at four characters a second', () => {
     expect(minutesOf([stop('a')])).toBe(1);
     expect(minutesOf([stop('a', { text: '字'.repeat(240 * 3) })])).toBe(3);
+    // And what it takes to come from one to the next.
+    expect(minutesOf(Array.from({ length: 12 }, () => stop('a', { text: '字'.repeat(48) })))).toBe(3);
     expect(minutesOf([stop('a', { text: '字'.repeat(900), say: [{ text: '一句话' }] })])).toBe(1);
   });
 });

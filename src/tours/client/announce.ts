@@ -1,7 +1,17 @@
 import { readingTime } from '../narration.ts';
 
 /** What only a screen reader needs to hear. */
-const SILENT = new Set(['arrived', 'arrivedFlat', 'ready', 'view', 'turned', 'movedAway', 'caption', 'copiedPage']);
+const SILENT = new Set([
+  'arrived',
+  'arrivedFlat',
+  'ready',
+  'view',
+  'turned',
+  'movedAway',
+  'caption',
+  'way',
+  'copiedPage',
+]);
 
 /**
  * Tells a screen reader, politely and once. The sentences stand in the page as `data-say-<key>` of the live region, so

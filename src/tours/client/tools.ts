@@ -6,6 +6,7 @@ import { offerFullscreen, offerTurning, offerVr } from './offers.ts';
 import type { TourPage } from './page.ts';
 import { offerCopy, share } from './sharing.ts';
 import { openSheet } from './sheet.ts';
+import { openWayfinder } from './wayfinder.ts';
 import type { TimeOfDay } from '../../styles/clay.ts';
 import type { Season } from '../../stage/parts/trees.ts';
 
@@ -46,6 +47,7 @@ export function openTools(page: TourPage): void {
   offerFullscreen(section, tool('fullscreen'));
   offerTurning(page, tool('turn'));
   void offerVr(page, tool('vr'));
+  openWayfinder(section);
   openRoutes(page);
 }
 

@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import { type Fault, faultKinds, formatFaults, sortFaults } from '../../src/base/faults.ts';
+
+/** What is wrong with the content, as the terminal and the page tell it. */
+export interface Report {
+  /** One sentence: which file, which line, what. */
+  headline: string;
+  /** Every fault, and what to do. */
+  text: string;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The report on faults, those of files just saved before all others; undefined where there are none.
+ * @param saved paths from the repository's root
+ */
+export function reportOf(faults: readonly Fault[], saved: ReadonlySet<string> = NOTHING): Report | undefined {
+  const own = sortFaults(faults.filter(({ file }) => saved.has(file)));
+  const others = sortFaults(faults.filter(({ file }) => !saved.has(file)));
+  const first = own[0] ?? others[0];
+  if (!first) return undefined;
+  const files = new Set(faults.map(({ file }) => file)).size;
+  const count = `共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后保存，会自动再查一遍。`;
+  return { headline: headlineOf(first), text: [...listOf(own), ...listOf(others), count].join('\n\n') };
+}
+
+/** The faults as every report lists them, without its last paragraph: that one speaks of running a command. */
+const listOf = (faults: readonly Fault[]): string[] =>
+  faults.length > 0 ? formatFaults(faults).split('\n\n').slice(0, -1) : [];
+
+// Faults between files leave the entry readable, so the page is only perhaps the old one.
+const headlineOf = ({ file, line, kind }: Fault): string =>
+  `${basename(file)}${line ? ` 第 ${line} 行` : ''}有错（${faultKinds[kind]}）。改好以前，现在看到的可能是旧的内容。`;
