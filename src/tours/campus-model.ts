@@ -27,7 +27,7 @@ export function buildWorks(campus: Campus, year = Number.POSITIVE_INFINITY): Mes
   buildLand(land, campus.ground, campus.props);
   const parts = partsOf(campus);
   campus.buildings.forEach((one, i) => {
-    if (stands(one, year) && !one.model) placeBuilding(parts.at(one.at), campus, one, i);
+    if (stands(one, year) && !one.model) placeBuilding(parts.around(one.at), campus, one, i);
   });
   for (const prop of campus.props) if (stands(prop, year)) placeCrossing(land, campus, prop);
   return [land.finish(), ...parts.finish()];
@@ -37,7 +37,7 @@ export function buildWorks(campus: Campus, year = Number.POSITIVE_INFINITY): Mes
 export function buildThings(campus: Campus, year = Number.POSITIVE_INFINITY): Mesh[] {
   const parts = partsOf(campus);
   campus.props.forEach((prop, i) => {
-    if (stands(prop, year)) placeThings(parts.at, campus, prop, i);
+    if (stands(prop, year)) placeThings(parts.around, campus, prop, i);
   });
   return parts.finish();
 }
@@ -48,12 +48,12 @@ const stands = ({ since }: { since?: number | undefined }, year: number) => sinc
 const PARTS = 3;
 
 /** A mesh under construction for each part of the ground. */
-function partsOf({ ground: { size } }: Campus): { at: (place: Place) => MeshBuilder; finish: () => Mesh[] } {
+function partsOf({ ground: { size } }: Campus): { around: (place: Place) => MeshBuilder; finish: () => Mesh[] } {
   const builders = new Map<number, MeshBuilder>();
   const along = (metres: number, length: number) =>
     Math.max(0, Math.min(PARTS - 1, Math.floor((metres / length) * PARTS)));
   return {
-    at: ([x, y]) => {
+    around: ([x, y]) => {
       const part = along(x, size[0]) + PARTS * along(y, size[1]);
       const builder = builders.get(part) ?? new MeshBuilder();
       builders.set(part, builder);
@@ -107,7 +107,7 @@ function placeCrossing(b: MeshBuilder, campus: Campus, prop: TourData['props'][n
 const crossings = { 台阶: stairs, 坡道: ramp, 桥: bridge };
 
 function placeThings(
-  at: (place: Place) => MeshBuilder,
+  around: (place: Place) => MeshBuilder,
   campus: Campus,
   prop: TourData['props'][number],
   i: number,
@@ -116,7 +116,7 @@ function placeThings(
   if (!part) return;
   const extent = extentOf(prop);
   spread(prop, part).forEach(({ at: place, face }, k) => {
-    const b = at(place);
+    const b = around(place);
     const random = seeded((prop.seed ?? 1) * 1009 + i * 37 + k);
     // Things that fill an area lie as the area lies.
     const turn = extent ? 0 : turnOf(face);

@@ -102,7 +102,7 @@ describe('read aloud', () => {
       Object.defineProperty(window, 'said', { value: said });
       Object.defineProperty(window, 'speechSynthesis', {
         value: {
-          getVoices: () => [{ lang: 'zh_CN' }],
+          getVoices: () => [{ lang: 'zh_CN', localService: true }],
           speak: (utterance: { text: string; onend: () => void }) => said.push(utterance.text) < 3 && utterance.onend(),
           cancel: () => undefined,
           addEventListener: () => undefined,
