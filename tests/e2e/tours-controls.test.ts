@@ -82,3 +82,69 @@ describe('a game controller', () => {
     await page.waitForURL((url) => !url.pathname.includes('/plaza/'));
   });
 });
+
+describe('a headset', () => {
+  test.for([true, false])('is offered only where the device says it can: %s', async (can, { come }) => {
+    const { page, visit } = await come(still);
+    await page.addInitScript((yes) => {
+      Object.defineProperty(navigator, 'xr', { value: { isSessionSupported: () => Promise.resolve(yes) } });
+    }, can);
+    await visit('/tours/tianfu/plaza/');
+    await start(page);
+    await page.locator('.more summary').click();
+    expect(await page.locator('[data-tool="vr"]').isVisible()).toBe(can);
+  });
+});
+
+describe('the tools on a phone', () => {
+  test('come up whole from below, also on the smallest screen and in large type; a press beside closes them', async ({
+    come,
+  }) => {
+    for (const elder of [false, true]) {
+      const { page, visit } = await come({ ...phone, ...still, viewport: { width: 360, height: 640 } });
+      if (elder) await page.addInitScript(() => localStorage.setItem('elder', '1'));
+      await visit('/tours/tianfu/plaza/');
+      await start(page);
+      const sheet = page.locator('.more .sheet');
+      for (const tool of ['off', 'help']) {
+        await page.locator('.more summary').tap();
+        const button = page.locator(`[data-tool="${tool}"]`);
+        await button.scrollIntoViewIfNeeded();
+        const [inner, outer] = [(await button.boundingBox())!, (await sheet.boundingBox())!];
+        expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
+        expect(outer.y + outer.height).toBeLessThanOrEqual(641);
+        expect([outer.x, outer.width]).toEqual([0, 360]);
+        await page.touchscreen.tap(180, outer.y - 20);
+        expect(await sheet.isVisible()).toBe(false);
+      }
+      await page.locator('.more summary').tap();
+      await page.locator('[data-tool="help"]').scrollIntoViewIfNeeded();
+      await page.locator('[data-tool="help"]').tap();
+      await page.locator('[data-tool="help-close"]').scrollIntoViewIfNeeded();
+      await page.locator('[data-tool="help-close"]').tap();
+      expect(await page.locator('[data-help]').isVisible()).toBe(false);
+    }
+  });
+});
+
+test('from above, coming from a room, every name hangs over its own place', async ({ come }) => {
+  const { page, visit } = await come({ ...still, viewport: { width: 1440, height: 900 } });
+  // Against the first one: the picture of a stop is a little higher or lower than that of the campus.
+  const placed = async () => {
+    await soon(() => page.locator('.spot').count()).toBeGreaterThanOrEqual(14);
+    const places = await page
+      .locator('.spots li')
+      .evaluateAll((items) =>
+        items.map((item) => (item as HTMLElement).style.transform.match(/-?\d+/g)!.map(Number) as [number, number]),
+      );
+    const [left, top] = places[0]!;
+    return places.map(([x, y]) => [x - left, y - top]);
+  };
+  await visit('/tours/tianfu/');
+  await start(page);
+  const before = await placed();
+  await visit('/tours/tianfu/ward/?stats');
+  await start(page);
+  await page.locator('a[data-view="bird"]').click();
+  await soon(placed).toEqual(before.map((place) => place.map((n) => expect.closeTo(n, -1))));
+});
