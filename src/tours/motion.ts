@@ -55,7 +55,7 @@ export class Motion {
 
   /** Turns the eye by hand; it stays where it is. */
   turn(yaw: number, pitch: number, spin = false): void {
-    this.#stopFlight();
+    this.end();
     this.pose = {
       ...this.pose,
       yaw: wrap(this.pose.yaw + yaw),
@@ -64,8 +64,8 @@ export class Motion {
     this.#spin = spin ? { yaw, pitch } : { yaw: 0, pitch: 0 };
   }
 
-  /** Ends a flight where it is. */
-  #stopFlight(): void {
+  /** Ends a flight where it is; whoever waits for it hears that it was not whole. */
+  end(): void {
     const flight = this.#flight;
     this.#flight = undefined;
     flight?.done(false);

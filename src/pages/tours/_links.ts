@@ -16,7 +16,12 @@ const link = (label: string, path: string) => ({ label, href: href(path) });
 export async function linksOf(stop: Pick<Stop, 'stories' | 'schools' | 'majors' | 'events'>) {
   const stories = (await listStories()).filter(({ id }) => stop.stories.includes(id));
   return [
-    { label: t('tours.links.stories'), items: stories.map((story) => link(story.title, storyPath(story))) },
+    {
+      label: t('tours.links.stories'),
+      items: stories.map((story) =>
+        link(story.sample ? t('tours.links.sample', { title: story.title }) : story.title, storyPath(story)),
+      ),
+    },
     {
       label: t('tours.links.majors'),
       items: (await getMajors(stop.majors)).map((major) => link(major.name, majorPath(major))),

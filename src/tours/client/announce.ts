@@ -8,6 +8,7 @@ const SILENT = new Set([
   'view',
   'turned',
   'movedAway',
+  'walked',
   'caption',
   'way',
   'copiedPage',

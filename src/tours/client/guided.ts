@@ -31,7 +31,12 @@ export function openRoutes(page: TourPage): void {
     player.speed = Number((event.target as HTMLSelectElement).value);
   });
   // Whoever touches the picture wants to look for himself.
-  page.section.querySelector('[data-drive]')?.addEventListener('pointerdown', () => player.pause());
+  const drive = page.section.querySelector<HTMLElement>('[data-drive]');
+  drive?.addEventListener('pointerdown', (event) => event.pointerType !== 'touch' && player.pause());
+  drive?.addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
+    // A finger that moves up or down scrolls the page.
+    if (pointerType === 'touch' && Math.abs(movementX) > Math.abs(movementY)) player.pause();
+  });
   window.addEventListener('pagehide', () => player.stop());
   player.takeUp();
 }

@@ -10,9 +10,17 @@ export function openHelp(section: HTMLElement): void {
     button.setAttribute('aria-expanded', String(shown));
     const back = before?.offsetParent ? before : section.querySelector<HTMLElement>('.more summary');
     (shown ? help : back)?.focus({ preventScroll: true });
+    // What had the focus may lie in the sheet that has closed since.
+    if (!shown && document.activeElement === document.body)
+      section.querySelector<HTMLElement>('.more summary')?.focus({ preventScroll: true });
   };
   button.addEventListener('click', () => show(Boolean(help.hidden)));
   help.querySelector('[data-tool="help-close"]')?.addEventListener('click', () => show(false));
+  document.addEventListener('pointerdown', (event) => {
+    if (help.hidden || help.contains(event.target as Node)) return;
+    help.hidden = true;
+    button.setAttribute('aria-expanded', 'false');
+  });
   help.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') show(false);
   });

@@ -96,11 +96,19 @@ export class Player {
 
   /** To the next stop; who has paused stays paused there. */
   next(): void {
-    if (this.#at + 1 < this.#steps.length) void this.#play(this.#at + 1, 0);
+    if (this.#at + 1 >= this.#steps.length) return;
+    this.#wake();
+    void this.#play(this.#at + 1, 0);
   }
 
   back(): void {
+    this.#wake();
     void this.#play(Math.max(0, this.#at - 1), 0);
+  }
+
+  /** A route taken up from the sister campus begins with the first key one presses. */
+  #wake(): void {
+    if (this.#state === 'idle') this.#state = 'playing';
   }
 
   /** How fast it is told, 0.75–1.5; holds from the next sentence on. */

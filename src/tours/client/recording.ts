@@ -10,6 +10,8 @@ export function play(audio: HTMLAudioElement, index: number, sentence: string, s
   const ended = new Promise<boolean>((done) => {
     finish = done;
   });
+  let paused = false;
+  let begun: (() => void) | undefined;
   const stop = new AbortController();
   const over = (whole: boolean) => {
     stop.abort();
@@ -23,6 +25,8 @@ export function play(audio: HTMLAudioElement, index: number, sentence: string, s
     inner = tell(sentence, speed);
     void inner.ended.then(finish);
   };
+  // Paused while it was about to sound is no failure.
+  const sound = () => void audio.play().catch(() => paused || instead());
   const begin = (cue: TextTrackCue) => {
     const listen = { signal: stop.signal };
     audio.addEventListener('timeupdate', () => audio.currentTime >= cue.endTime - 0.03 && over(true), listen);
@@ -31,17 +35,27 @@ export function play(audio: HTMLAudioElement, index: number, sentence: string, s
     audio.playbackRate = speed;
     // From sentence to sentence the recording runs on; only a jump moves it.
     if (Math.abs(audio.currentTime - cue.startTime) > 0.4) audio.currentTime = cue.startTime;
-    audio.play().catch(instead);
+    sound();
   };
   void cuesOf(audio).then((cues) => {
     const cue = cues[index];
-    if (cue && !stop.signal.aborted) begin(cue);
-    else instead();
+    if (!cue || stop.signal.aborted) return instead();
+    begun = () => begin(cue);
+    // Paused before there was anything to hear: it begins when one goes on.
+    if (!paused) begun();
   });
   return {
     ended,
-    pause: () => (inner ? inner.pause() : audio.pause()),
-    resume: () => (inner ? inner.resume() : void audio.play().catch(instead)),
+    pause: () => {
+      paused = true;
+      if (inner) inner.pause();
+      else audio.pause();
+    },
+    resume: () => {
+      paused = false;
+      if (inner) inner.resume();
+      else begun?.();
+    },
     cut: () => (inner ? inner.cut() : over(false)),
   };
 }

@@ -9,8 +9,9 @@ export async function share(section: HTMLElement): Promise<void> {
       await navigator.clipboard.writeText(url);
       announce(section, 'copied');
     }
-  } catch {
-    // Called off, or not allowed: the address stands in the bar.
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return;
+    // Not allowed: the address stands in the bar.
     announce(section, 'copyFailed');
   }
 }

@@ -29,6 +29,10 @@ export function openTools(page: TourPage): void {
       const select = tool<HTMLSelectElement>(name);
       if (select && now) select.value = now[name];
     }
+    if (year && page.live) {
+      year.value = year.max;
+      showYear(page, year);
+    }
   });
   const year = tool<HTMLInputElement>('year');
   year?.addEventListener('input', () => showYear(page, year));

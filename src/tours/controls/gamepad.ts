@@ -11,6 +11,9 @@ export function listenToGamepad(actions: Actions): () => void {
     const pad = Array.from(navigator.getGamepads?.() ?? []).find((one) => one?.connected);
     if (!pad) {
       frame = 0;
+      // Its battery may have died on the way.
+      if (walking) actions.walk(0, 0);
+      walking = false;
       return;
     }
     const [x, y, turn, tilt] = [0, 1, 2, 3].map((axis) => dead(pad.axes[axis]));

@@ -33,7 +33,8 @@ export function listenToPointer(surface: HTMLElement, actions: Actions): () => v
     last = { yaw: 0, pitch: 0 };
     scrolls = false;
     apart = spread();
-    actions.turn(0, 0);
+    // A finger may only be about to scroll the page.
+    if (event.pointerType !== 'touch') actions.turn(0, 0);
   });
   listen('pointermove', (event) => {
     const before = fingers.get(event.pointerId);

@@ -28,6 +28,8 @@ export interface Live {
   state: Store<TourState>;
   /** The stop one is at; undefined above the whole campus. */
   stop: SceneStop | undefined;
+  /** Counts the journeys: what belongs to an older one has been overtaken. */
+  journey: number;
   travel: Travel;
   whereAmI: () => void;
   /** To the first stop, whatever is open. */
@@ -98,6 +100,7 @@ export async function startLive(section: HTMLElement, grounds: Grounds | undefin
     motion,
     state,
     stop,
+    journey: 0,
     travel: (address, journey) => {
       const to = scene.stops.find(({ path }) => path === address);
       return to ? travelTo(live, to.id, journey) : travelAbove(live, address, journey);
@@ -118,6 +121,9 @@ export async function startLive(section: HTMLElement, grounds: Grounds | undefin
     pace.after(motion.moving);
   };
   live.close = () => {
+    // Whoever waits for a flight to end waits no longer.
+    live.journey += 1;
+    motion.end();
     connected.close();
     stage.close();
     canvas.remove();

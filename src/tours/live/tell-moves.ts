@@ -43,12 +43,15 @@ export function tellMoves(live: Live, actions: Actions): { actions: Actions; res
       },
     },
     rest: () => {
-      const stuck = walked && began && metresBetween(began, placeOf(live, motion.pose)) < STUCK;
+      const metres = began ? metresBetween(began, placeOf(live, motion.pose)) : 0;
+      const stuck = walked && metres < STUCK;
       const away = walked ? awayFromStop(live) : undefined;
       const direction = directionOf(motion.pose.yaw);
       if (stuck) announce(section, 'blocked');
       else if (away) announce(section, 'movedAway', { direction, name: live.stop?.name ?? '', ...away });
-      else if (turned || walked) announce(section, 'turned', { direction });
+      else if (walked)
+        announce(section, 'walked', { direction, name: live.stop?.name ?? '', n: Math.max(1, Math.round(metres)) });
+      else if (turned) announce(section, 'turned', { direction });
       [began, turned, walked] = [undefined, false, false];
     },
   };

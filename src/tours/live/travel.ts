@@ -29,8 +29,17 @@ export async function travelTo(
   // From above one comes down; on the plan and in the words one stays, only the stop changes.
   if (live.section.dataset.view === 'bird') showView(live.section, 'walk');
   const flight = move(live, to, arrivalPose(live, from, to, look));
+  const run = live.journey;
+  // A room that cannot be had is met below.
+  flight.catch(() => {});
   if (!(await tellPlace(live, to.path, remember))) return;
-  await flight;
+  try {
+    await flight;
+  } catch {
+    location.assign(to.path);
+    return;
+  }
+  if (run !== live.journey) return;
   if (!quiet) tellWhere(live, 'arrived');
   for (const { to: next } of to.ways) {
     const neighbour = live.scene.stops.find((stop) => stop.id === next);
@@ -50,8 +59,12 @@ export async function travelAbove(live: Live, address: string, { remember = true
 
 /** Puts a page's words and address in place; false where they cannot be had, and the browser opens the page instead. */
 async function tellPlace(live: Live, address: string, remember: boolean): Promise<boolean> {
+  const run = live.journey;
   try {
-    swapParts(live.section, await pageAt(address));
+    const page = await pageAt(address);
+    // Somebody has gone on meanwhile: the words of where he is come with his own journey.
+    if (run !== live.journey) return false;
+    swapParts(live.section, page);
   } catch {
     // Without its words a stop is half.
     location.assign(address);
@@ -104,6 +117,8 @@ async function move(
   pose: Pose,
 ): Promise<void> {
   const { motion, canvas, state, stage } = live;
+  live.journey += 1;
+  const run = live.journey;
   const still = wantsStillness();
   const now = state.get();
   if (now.room === room && now.photo === photo) {
@@ -121,6 +136,7 @@ async function move(
     room ? openRooms() : undefined,
     photo && loadPanorama(photo.url, photo.faces).catch(() => {}),
   ]);
+  if (run !== live.journey) return;
   canvas.style.opacity = still ? '' : '0';
   state.set({ room, photo });
   await motion.flyTo(pose, 0, 0);

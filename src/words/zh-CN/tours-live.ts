@@ -39,6 +39,7 @@ export const toursLive = {
   'tours.say.view': '{view}：{name}。',
   'tours.say.turned': '面朝{direction}。',
   'tours.say.movedAway': '面朝{direction}，在{name}{side}边 {away} 米处。',
+  'tours.say.walked': '走了约 {n} 米，面朝{direction}，还在{name}。',
   'tours.say.blocked': '前面走不通。',
   'tours.say.lost': '三维画面断开了，正在重新搭建。',
   'tours.say.failed': '这台设备现在画不了三维，已换回图片；平面图和文字都在。',

@@ -65,6 +65,7 @@ export const tours = {
   'tours.words.none': '文字介绍',
   'tours.words.recording': '{name}的讲解录音',
   'tours.words.captions': '中文字幕',
+  'tours.links.sample': '{title}（示例）',
   'tours.links.stories': '相关案例',
   'tours.links.schools': '相关学校',
   'tours.links.majors': '相关专业',
