@@ -1,6 +1,8 @@
 import { type Box, boxAt, type Free, meet, nearestClear } from './spot-boxes.ts';
 import { BETWEEN, type Sized, type Spotted, waitAtEdges } from './spot-edges.ts';
 
+/** Length of the stick that hangs from a name, in CSS pixels (1.1rem, see tour-live.css). */
+const STICK = 18;
 /** Side of a dot with the air about it, as a share of a name's height. */
 const DOT = 0.7;
 
@@ -47,7 +49,9 @@ export function layOutSpots(
     };
     const far = dots ? 1 : Math.ceil((high - low) / (tall + BETWEEN));
     const steps = [0, ...Array.from({ length: far }, (_, k) => [-k - 1, k + 1]).flat()];
-    const row = steps.map((step) => spot.y + step * (tall + BETWEEN)).find(fits);
+    // On a map the stick below a name ends on its very place.
+    const middle = dots ? spot.y - tall / 2 - STICK : spot.y;
+    const row = steps.map((step) => middle + step * (tall + BETWEEN)).find(fits);
     const clear = (box: Box) => open(box) && inside(box);
     const name =
       row === undefined ? (dots ? undefined : nearestClear(spot, wide, tall, free, clear)) : { x: spot.x, y: row };

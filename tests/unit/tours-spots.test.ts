@@ -117,6 +117,11 @@ test('on a narrow picture the names of both edges keep clear of one another', ()
   expect(spots.map(({ side }) => side)).toEqual(['left', 'right', 'left', 'right']);
 });
 
+test('on the map a name stands above its place, so that its stick ends there; a dot lies on it', () => {
+  const [name] = layOutSpots([{ ...seen(0.5, 0.5, 10), tall: 44 }], frame, free, true);
+  expect(name).toMatchObject({ dot: false, x: frame.width / 2, y: frame.height / 2 - 22 - 18 });
+});
+
 test('on the map many names beyond one edge take the rows there are; the others are dots within the picture', () => {
   const away = Array.from({ length: 12 }, (_, i) => seen(-0.2, 0.3 + i * 0.03, 200 + i, 'left'));
   const spots = layOutSpots(away, frame, free, true);
