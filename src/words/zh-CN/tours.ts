@@ -20,7 +20,7 @@ export const tours = {
     '示意校园是什么：楼、路、设备和讲解都是虚构的，标着“示例”，不对应任何一所真实学校，也不能当作招生宣传。',
   'tours.own.where': '写法和例子在内容仓库的 content/README.md，“逛校园”一节。',
 
-  'tours.sample': '示意校园',
+  'tours.sample': '示意校园，画面是示意图',
   'tours.back.campus': '{title}',
   'tours.back.all': '全部校园',
   'tours.skips': '跳到本页的',
@@ -36,7 +36,7 @@ export const tours = {
   'tours.start': '走进三维校园',
   'tours.starting': '正在搭建校园……',
   'tours.place': '第 {n} 站，共 {total} 站',
-  'tours.campus.place': '{province} · 共 {total} 站',
+  'tours.campus.place': '{province} · 共 {total} 站 · 画面是示意图',
   'tours.ways': '从这里能走到',
   'tours.metres': '{n} 米',
   'tours.way.walk': '{direction}',
