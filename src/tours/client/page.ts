@@ -5,6 +5,7 @@ import { capability } from '../../stage/capability.ts';
 import { announce } from './announce.ts';
 import { choices } from './choices.ts';
 import { sceneFor } from './scene-fetch.ts';
+import { nameOf } from './stop-name.ts';
 import { type Travel, travelFlat } from './travel-flat.ts';
 import { isFlat, showView, viewHash, viewIn, type ViewName } from './views.ts';
 
@@ -110,8 +111,6 @@ async function groundsAhead({ dataset }: HTMLElement, scene: SceneData): Promise
 
 /** Once the page as it is has been put on the screen: the picture must not wait for what replaces it. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-const nameOf = (section: HTMLElement): string => section.querySelector('h1')?.textContent?.trim() ?? '';
 
 function switchViews(page: TourPage): void {
   const { section } = page;

@@ -2,6 +2,7 @@ import { chineseVoice } from '../../ui/voice.ts';
 import { announce, filled } from './announce.ts';
 import { choices } from './choices.ts';
 import { sentenceOf } from './lines.ts';
+import { focusName } from './stop-name.ts';
 
 export type Playing = 'idle' | 'playing' | 'paused';
 
@@ -54,10 +55,7 @@ export class PlayerBar {
     const held = this.element.contains(document.activeElement);
     this.element.hidden = true;
     delete this.#section.dataset.guided;
-    if (!held) return;
-    const name = this.#section.querySelector<HTMLElement>('h1');
-    name?.setAttribute('tabindex', '-1');
-    name?.focus({ preventScroll: true });
+    if (held) focusName(this.#section);
   }
 
   show(state: Playing, place: string): void {

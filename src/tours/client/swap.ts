@@ -1,3 +1,5 @@
+import { focusName } from './stop-name.ts';
+
 /** Pages already fetched, by address: neighbours are asked for ahead. */
 const pages = new Map<string, Promise<Document>>();
 
@@ -37,7 +39,6 @@ function refocus(section: HTMLElement, gone: HTMLElement): void {
   const { stop } = gone.dataset;
   const onPlan = gone.closest('svg') && stop;
   const twin = onPlan ? section.querySelector<HTMLElement>(`[data-part="plan"] [data-stop="${stop}"]`) : null;
-  const name = section.querySelector<HTMLElement>('h1');
-  if (!twin) name?.setAttribute('tabindex', '-1');
-  (twin ?? name)?.focus({ preventScroll: true });
+  if (twin) twin.focus({ preventScroll: true });
+  else focusName(section);
 }

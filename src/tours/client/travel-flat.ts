@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { nameOf } from './stop-name.ts';
 import { pageAt, swapParts } from './swap.ts';
 import { viewHash } from './views.ts';
 
@@ -26,8 +27,6 @@ export const travelFlat =
     }
     if (remember) history.pushState({}, '', address + location.search + viewHash(section));
     section.dispatchEvent(new CustomEvent('tour-arrived', { bubbles: true }));
-    const name = section.querySelector('h1');
     // A name that has taken the focus is read as it is.
-    if (!quiet && document.activeElement !== name)
-      announce(section, 'arrivedFlat', { name: name?.textContent?.trim() ?? '' });
+    if (!quiet && document.activeElement?.tagName !== 'H1') announce(section, 'arrivedFlat', { name: nameOf(section) });
   };
