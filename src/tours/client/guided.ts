@@ -13,6 +13,7 @@ export function openRoutes(page: TourPage): void {
     next: () => player.next(),
     back: () => player.back(),
     stop: () => player.stop(),
+    sound: () => player.retell(),
   };
   document.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -111,6 +111,11 @@ export class Player {
     if (this.#state === 'idle') this.#state = 'playing';
   }
 
+  /** Tells the sentence anew: with sound, or without, as one has just chosen. */
+  retell(): void {
+    if (this.#state === 'playing') void this.#play(this.#at, this.#sentence);
+  }
+
   /** How fast it is told, 0.75–1.5; holds from the next sentence on. */
   set speed(value: number) {
     this.#speed = value;

@@ -23,6 +23,7 @@ export function play(audio: HTMLAudioElement, index: number, sentence: string, s
     stop.abort();
     audio.pause();
     inner = tell(sentence, speed);
+    if (paused) inner.pause();
     void inner.ended.then(finish);
   };
   // Paused while it was about to sound is no failure.
@@ -40,7 +41,11 @@ export function play(audio: HTMLAudioElement, index: number, sentence: string, s
   void cuesOf(audio).then((cues) => {
     const cue = cues[index];
     if (!cue || stop.signal.aborted) return instead();
-    begun = () => begin(cue);
+    begun = () => {
+      // Once: whoever goes on after a pause goes on where he was.
+      begun = sound;
+      begin(cue);
+    };
     // Paused before there was anything to hear: it begins when one goes on.
     if (!paused) begun();
   });

@@ -16,11 +16,16 @@ export interface Journey {
 export type Travel = (address: string, journey?: Journey) => Promise<void>;
 
 /** A journey without 3D: picture and words change, the address follows. */
-export const travelFlat =
-  (section: HTMLElement): Travel =>
-  async (address, { remember = true, quiet = false } = {}) => {
+export const travelFlat = (section: HTMLElement): Travel => {
+  let journey = 0;
+  return async (address, { remember = true, quiet = false } = {}) => {
+    journey += 1;
+    const run = journey;
     try {
-      swapParts(section, await pageAt(address));
+      const page = await pageAt(address);
+      // Somebody has gone on meanwhile.
+      if (run !== journey) return;
+      swapParts(section, page);
     } catch {
       location.assign(address);
       return;
@@ -30,3 +35,4 @@ export const travelFlat =
     // A name that has taken the focus is read as it is.
     if (!quiet && document.activeElement?.tagName !== 'H1') announce(section, 'arrivedFlat', { name: nameOf(section) });
   };
+};
