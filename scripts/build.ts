@@ -9,7 +9,6 @@ import { runAstro } from './build/run-astro.ts';
 import { forgetStaleEntries } from './build/stale-entries.ts';
 import { nextDir, swap, sweep } from './build/swap.ts';
 import { checkContent } from './check-content.ts';
-import { readCampuses } from './media/campuses.ts';
 import { pictureReminder } from './media/stale.ts';
 
 /**
@@ -20,7 +19,7 @@ import { pictureReminder } from './media/stale.ts';
 export async function build(root: string, options: Options): Promise<void> {
   const started = performance.now();
   const print = await fingerprint(root, options);
-  const { faults } = await checkContent(root, { production: options.profile === 'production' });
+  const { faults, library } = await checkContent(root, { production: options.profile === 'production' });
   if (faults.length > 0) throw new Refusal(formatFaults(faults));
 
   const out = nextDir(root);
@@ -37,7 +36,7 @@ export async function build(root: string, options: Options): Promise<void> {
     for (const note of notes) console.log(note);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`已生成 dist/：${pages} 页，新画分享图 ${cardsDrawn} 张，用时 ${seconds} 秒。`);
-    const reminder = await pictureReminder(root, await readCampuses(root));
+    const reminder = await pictureReminder(root, library.tours);
     if (reminder) console.log(reminder);
   } finally {
     await rm(out, { recursive: true, force: true });

@@ -112,8 +112,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1]
   console.log(faults.length > 0 ? formatFaults(faults) : summary(library));
   // The one place that may look at the clock: it only reminds, and nothing of it is built.
   for (const line of expiredConsents(library, shanghaiDay(new Date()))) console.log(line);
-  const campuses = library.tours.map(({ id, data }) => ({ ...data, id }));
-  const old = await pictureReminder(process.cwd(), campuses);
+  const old = await pictureReminder(process.cwd(), library.tours);
   if (old) console.log(old);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

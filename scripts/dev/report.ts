@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Fault, faultKinds, formatFaults, sortFaults } from '../../src/base/faults.ts';
+import { countFaults, type Fault, faultKinds, sortFaults, tellFaults } from '../../src/base/faults.ts';
 
 /** What is wrong with the content, as the terminal and the page tell it. */
 export interface Report {
@@ -20,14 +20,9 @@ export function reportOf(faults: readonly Fault[], saved: ReadonlySet<string> = 
   const others = sortFaults(faults.filter(({ file }) => !saved.has(file)));
   const first = own[0] ?? others[0];
   if (!first) return undefined;
-  const files = new Set(faults.map(({ file }) => file)).size;
-  const count = `共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后保存，会自动再查一遍。`;
-  return { headline: headlineOf(first), text: [...listOf(own), ...listOf(others), count].join('\n\n') };
+  const end = `${countFaults(faults)}改好后保存，会自动再查一遍。`;
+  return { headline: headlineOf(first), text: [...tellFaults(own), ...tellFaults(others), end].join('\n\n') };
 }
-
-/** The faults as every report lists them, without its last paragraph: that one speaks of running a command. */
-const listOf = (faults: readonly Fault[]): string[] =>
-  faults.length > 0 ? formatFaults(faults).split('\n\n').slice(0, -1) : [];
 
 // Faults between files leave the entry readable, so the page is only perhaps the old one.
 const headlineOf = ({ file, line, kind }: Fault): string =>

@@ -1,3 +1,5 @@
+import type { Entry } from '../../src/base/entry.ts';
+import type { TourData } from '../../src/tours/schema.ts';
 import type { Tour } from '../../src/tours/tour.ts';
 import { HERO_CAMPUS, oldHero } from './hero.ts';
 import { campusSeriesOf, type Picture, type Series, seriesOf, staleIn } from './series.ts';
@@ -24,7 +26,8 @@ export async function wantedIn(
  * One sentence on pictures of the site that are missing or older than their data, which nobody sees otherwise: the
  * plan or the old picture stands in their place. Only reads what they were drawn from; undefined where all are new.
  */
-export async function pictureReminder(root: string, tours: readonly Tour[]): Promise<string | undefined> {
+export async function pictureReminder(root: string, read: readonly Entry<TourData>[]): Promise<string | undefined> {
+  const tours: Tour[] = read.map(({ id, data }) => ({ ...data, id }));
   const counts = await Promise.all(
     campusSeriesOf(root, tours).map(async (series) => ({ title: series.title, count: (await staleIn(series)).length })),
   );

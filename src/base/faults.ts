@@ -97,12 +97,18 @@ function formatGroup(faults: readonly [Fault, ...Fault[]]): string {
   ].join('\n');
 }
 
-/** The whole report, with the count an editor looks for at the end; each place counts, also of those told as one. */
-export function formatFaults(faults: readonly Fault[]): string {
-  const files = new Set(faults.map((f) => f.file)).size;
+/** Every fault as an editor reads it, worst first; those of one file that are mended alike are told as one. */
+export function tellFaults(faults: readonly Fault[]): string[] {
   const groups = groupBy(sortFaults(faults), ({ file, kind, found, instead }) =>
     [file, kind, found, instead].join('\n'),
   );
-  const told = [...groups.values()].map((group) => formatGroup(group as [Fault, ...Fault[]]));
-  return `${told.join('\n\n')}\n\n共 ${faults.length} 处问题，涉及 ${files} 个文件。改好后再运行一次；网站仍是上一次成功的样子。`;
+  return [...groups.values()].map((group) => formatGroup(group as [Fault, ...Fault[]]));
 }
+
+/** How many places are wrong, which an editor looks for at the end; each counts, also of those told as one. */
+export const countFaults = (faults: readonly Fault[]): string =>
+  `共 ${faults.length} 处问题，涉及 ${new Set(faults.map(({ file }) => file)).size} 个文件。`;
+
+/** The whole report of a command. */
+export const formatFaults = (faults: readonly Fault[]): string =>
+  [...tellFaults(faults), `${countFaults(faults)}改好后再运行一次；网站仍是上一次成功的样子。`].join('\n\n');

@@ -3,6 +3,8 @@ import type { Fault } from '../base/faults.ts';
 import type { Place } from './compass.ts';
 import { onCampus, overlapOf, standsIn, wingsOf } from './footprint.ts';
 import { inRiver, nearestOn } from './ground.ts';
+import { rounded } from './ground-faults.ts';
+import { areaKinds } from './prop-faults.ts';
 import type { TourData } from './schema.ts';
 import type { Building } from './tour.ts';
 
@@ -10,8 +12,6 @@ import type { Building } from './tour.ts';
 const SLACK = 1;
 /** Metres between the places that are looked at. */
 const STEP = 0.5;
-
-const rounded = (metres: number): number => Math.round(metres * 10) / 10;
 
 /** Faults of buildings that stand on what is no ground for them: a river, a road, a court. A gate may span the first two. */
 export function buildingFaults(tour: Entry<TourData>): Fault[] {
@@ -60,18 +60,9 @@ function roadFault(tour: Entry<TourData>, line: readonly Place[], i: number, bui
   return [faultIn(tour, 'placing', `ground.roads.${i}.line`, found, instead)];
 }
 
-/** Metres by which a building may reach into each; a greenhouse may be built on to a house. */
-const COURTS = new Map([
-  ['操场', SLACK],
-  ['篮球场', SLACK],
-  ['菜地', SLACK],
-  ['大棚', 3.5],
-]);
-
 function courtFault(tour: Entry<TourData>, prop: TourData['props'][number], i: number, building: Building): Fault[] {
   const { kind, area } = prop;
-  const slack = COURTS.get(kind);
-  if (!area || slack === undefined) return [];
+  if (!area || !areaKinds.has(kind)) return [];
   const [left, bottom, width, depth] = area;
   const court = {
     at: [left + width / 2, bottom + depth / 2],
@@ -80,7 +71,7 @@ function courtFault(tour: Entry<TourData>, prop: TourData['props'][number], i: n
     shape: '矩形',
   } as const;
   const metres = overlapOf({ ...court, at: [...court.at], size: [...court.size] }, building);
-  if (metres <= slack) return [];
+  if (metres <= SLACK) return [];
   const found = `“${kind}”与“${building.name}”叠在一起 ${rounded(metres)} 米`;
   const instead = `把“${kind}”挪开 ${Math.ceil(metres)} 米以上（改 area，它是 [左, 下, 宽, 深]），或挪楼`;
   return [faultIn(tour, 'placing', `props.${i}.area`, found, instead)];

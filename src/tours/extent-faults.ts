@@ -2,7 +2,7 @@ import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
 import type { Place } from './compass.ts';
 import { terraceAt } from './ground.ts';
-import { liesOn, rangeOf, shown } from './ground-faults.ts';
+import { liesOn, rangeOf, rounded, shown } from './ground-faults.ts';
 import type { TourData } from './schema.ts';
 
 /** Metres by which a patch that begins on the campus may stick out. */
@@ -86,5 +86,3 @@ function stairFaults(tour: Entry<TourData>): Fault[] {
 
 const metresOutside = ([width, depth]: Place, [east, north]: Place): number =>
   Math.hypot(Math.max(0, -east, east - width), Math.max(0, -north, north - depth));
-
-const rounded = (metres: number): number => Math.round(metres * 10) / 10;

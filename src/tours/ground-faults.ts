@@ -7,7 +7,8 @@ import type { TourData } from './schema.ts';
 import { type Building, doorOf, type Stop } from './tour.ts';
 
 export const shown = ([east, north]: Place): string => `[${rounded(east)}, ${rounded(north)}]`;
-const rounded = (metres: number): number => Math.round(metres * 10) / 10;
+/** Metres as an editor is told them, to the decimetre. */
+export const rounded = (metres: number): number => Math.round(metres * 10) / 10;
 
 /** Whether a place lies on a piece of ground whose lower left corner is [0, 0]; its edge belongs to it. */
 export const liesOn = ([width, depth]: Place, [east, north]: Place): boolean =>

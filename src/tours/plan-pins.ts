@@ -47,7 +47,7 @@ export function pinsOf(
     const aside = held.indexOf(stop) - (held.length - 1) / 2;
     return { stop, number: i + 1, at: sheet.at(house ? middleOf(house) : placeOf(tour, stop)), moved: [aside, 0] };
   });
-  return apart(pins, sheet);
+  return apart(pins, sheet, phoneScale.pin);
 }
 
 /**

@@ -9,7 +9,7 @@ type Prop = TourData['props'][number] | TourData['rooms'][number]['things'][numb
 
 /** What is drawn along a line, and what fills an area; everything else may stand in any of the three ways. */
 const lineKinds = new Set<Prop['kind']>(['台阶', '坡道', '桥', '护栏', '单轨']);
-const areaKinds = new Set<Prop['kind']>(['操场', '篮球场', '菜地', '大棚']);
+export const areaKinds = new Set<Prop['kind']>(['操场', '篮球场', '菜地', '大棚']);
 
 const example = { at: 'at: [东, 北]', line: 'line: [[东, 北], [东, 北]]', area: 'area: [左, 下, 宽, 深]' };
 const ways = ['at', 'line', 'area'] as const;

@@ -7,6 +7,8 @@ import { readCampuses } from '../../scripts/media/campuses.ts';
 import { settle, stillFilesOf } from '../../scripts/media/files.ts';
 import { campusSeriesOf, hashOf } from '../../scripts/media/series.ts';
 import { pictureReminder } from '../../scripts/media/stale.ts';
+import type { Entry } from '../../src/base/entry.ts';
+import type { TourData } from '../../src/tours/schema.ts';
 import type { Tour } from '../../src/tours/tour.ts';
 
 let root = '';
@@ -18,6 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
+/** A campus as the content check has read it. */
+const read = (data: Tour) => ({ id: data.id, data }) as unknown as Entry<TourData>;
+
 /** Pictures as if they had just been drawn: any files will do. */
 async function drawn(campus: Tour): Promise<void> {
   const [{ folder, pictures }] = campusSeriesOf(root, [campus]) as [ReturnType<typeof campusSeriesOf>[number]];
@@ -28,18 +33,18 @@ async function drawn(campus: Tour): Promise<void> {
 }
 
 test('a campus without pictures is named with their number; one whose are new is not', async () => {
-  expect(await pictureReminder(root, [tour])).toBe(
+  expect(await pictureReminder(root, [read(tour)])).toBe(
     '提醒：luzhou 有 8 张图片比数据旧或者还没有画：请运行 npm run media，再提交 stills/。',
   );
   await drawn(tour);
-  expect(await pictureReminder(root, [tour])).toBeUndefined();
+  expect(await pictureReminder(root, [read(tour)])).toBeUndefined();
 });
 
 test('what a picture shows makes it old, words do not', async () => {
   const [first, ...others] = tour.stops;
   const moved = { ...tour, stops: [{ ...first!, tilt: first!.tilt + 1 }, ...others] };
-  expect(await pictureReminder(root, [moved])).toContain('luzhou 有 1 张图片');
-  expect(await pictureReminder(root, [{ ...tour, summary: '别的话' }])).toBeUndefined();
+  expect(await pictureReminder(root, [read(moved)])).toContain('luzhou 有 1 张图片');
+  expect(await pictureReminder(root, [read({ ...tour, summary: '别的话' })])).toBeUndefined();
 });
 
 test('the content check can remind as well: its campuses are the same as those that are drawn', async () => {

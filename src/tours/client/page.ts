@@ -4,6 +4,7 @@ import type { SceneData } from '../scene-data.ts';
 import { capability } from '../../stage/capability.ts';
 import { announce } from './announce.ts';
 import { choices } from './choices.ts';
+import { opensElsewhere } from './clicks.ts';
 import { sceneFor } from './scene-fetch.ts';
 import { nameOf } from './stop-name.ts';
 import { type Travel, travelFlat } from './travel-flat.ts';
@@ -117,14 +118,14 @@ function switchViews(page: TourPage): void {
   // Without 3D a stop is another page: the plan and the words stay in view there too.
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a[data-stop]');
-    if (!link || page.live || !isFlat(section) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || page.live || !isFlat(section) || opensElsewhere(event)) return;
     event.preventDefault();
     // The plan's links are SVG's, which know no pathname.
     location.assign(`${link.getAttribute('href')}${viewHash(section)}`);
   });
   section.addEventListener('click', (event) => {
     const tab = (event.target as Element).closest<HTMLElement>('a[data-view]');
-    if (!tab || event.ctrlKey || event.metaKey) return;
+    if (!tab || opensElsewhere(event)) return;
     const name = tab.dataset.view as ViewName;
     // From above the campus has a page of its own; with 3D one flies up instead.
     if (name === 'bird' && !section.hasAttribute('data-live')) return;

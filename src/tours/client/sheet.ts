@@ -1,3 +1,5 @@
+import { onPressBeside } from './beside.ts';
+
 /**
  * The sheet of tools: closed by a press beside it, by Escape, and by each tool that has done its work; what is changed
  * and looked at (time, season, year) leaves it open.
@@ -8,9 +10,7 @@ export function openSheet(section: HTMLElement): void {
   const close = () => {
     sheet.open = false;
   };
-  document.addEventListener('pointerdown', (event) => {
-    if (sheet.open && !sheet.contains(event.target as Node)) close();
-  });
+  onPressBeside(sheet, close);
   sheet.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !sheet.open) return;
     close();

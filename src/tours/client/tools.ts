@@ -1,4 +1,6 @@
-import { filled, announce } from './announce.ts';
+import type { Season } from '../../stage/parts/trees.ts';
+import type { TimeOfDay } from '../../styles/clay.ts';
+import { announce, filled } from './announce.ts';
 import { choices } from './choices.ts';
 import { openRoutes } from './guided.ts';
 import { openHelp } from './help.ts';
@@ -7,8 +9,6 @@ import type { TourPage } from './page.ts';
 import { offerCopy, share } from './sharing.ts';
 import { openSheet } from './sheet.ts';
 import { openWayfinder } from './wayfinder.ts';
-import type { TimeOfDay } from '../../styles/clay.ts';
-import type { Season } from '../../stage/parts/trees.ts';
 
 /** Wires the buttons of a tour page: what belongs to 3D, sharing, full screen, and the guided routes. */
 export function openTools(page: TourPage): void {
@@ -22,6 +22,8 @@ export function openTools(page: TourPage): void {
 
   change('time', (value) => page.live?.state.set({ time: value as TimeOfDay }));
   change('season', (value) => page.live?.state.set({ season: value as Season }));
+  const year = tool<HTMLInputElement>('year');
+  year?.addEventListener('input', () => showYear(page, year));
   // What came with the address, the tools show.
   section.addEventListener('tour-live', () => {
     const now = page.live?.state.get();
@@ -34,8 +36,6 @@ export function openTools(page: TourPage): void {
       showYear(page, year);
     }
   });
-  const year = tool<HTMLInputElement>('year');
-  year?.addEventListener('input', () => showYear(page, year));
   press('where', () => page.live?.whereAmI());
   press('home', () => page.live?.goHome());
   press('off', () => {

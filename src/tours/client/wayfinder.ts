@@ -14,7 +14,7 @@ export function openWayfinder(section: HTMLElement): void {
 async function show(section: HTMLElement, select: HTMLSelectElement): Promise<void> {
   const list = select.form?.querySelector('ol');
   if (!list) return;
-  const { stops } = await sceneFor(section.dataset.scene ?? '');
+  const { stops } = await sceneFor(section.dataset.scene ?? '').catch(() => ({ stops: [] }));
   const legs = wayTo(stops, section.dataset.stop ?? '', select.value) ?? [];
   const words = select.dataset;
   const told = legs.map((leg) => {

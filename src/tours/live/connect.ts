@@ -1,4 +1,5 @@
 import { wantsStillness } from '../../stage/stillness.ts';
+import { opensElsewhere } from '../client/clicks.ts';
 import type { Place } from '../compass.ts';
 import type { Actions } from '../controls/actions.ts';
 import { followDevice } from '../controls/device-turn.ts';
@@ -27,7 +28,7 @@ export function connect(live: Live): {
   const { section, motion, stage, scene, canvas } = live;
   const viewport = canvas.parentElement!;
   const spots = spotsOf(live);
-  const drive: Drive = { ahead: 0, right: 0, goal: undefined };
+  const drive: Drive = { ahead: 0, right: 0, goal: undefined, journey: 0 };
   let resting = 0;
   const draw = () => stage.invalidate();
   let went = Number.NEGATIVE_INFINITY;
@@ -35,12 +36,11 @@ export function connect(live: Live): {
   const again = () => performance.now() - went < DOUBLE;
   const go = (id: string) => {
     went = performance.now();
-    drive.goal = undefined;
     void travelTo(live, id);
   };
   const walkTo = (goal: Place) => {
     if (wantsStillness()) motion.pose = poseAt(live, goal);
-    else drive.goal = goal;
+    else Object.assign(drive, { goal, journey: live.journey });
     draw();
   };
 
@@ -113,7 +113,7 @@ export function connect(live: Live): {
     (event) => {
       const link = (event.target as Element).closest<HTMLElement>('[data-stop]');
       const wanted = link && link !== section ? link.dataset.stop : undefined;
-      if (!wanted || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!wanted || opensElsewhere(event)) return;
       if (link instanceof HTMLAnchorElement && link.dataset.tour && link.dataset.tour !== scene.id) return;
       event.preventDefault();
       if ((event as PointerEvent).pointerType !== 'touch' || !again()) go(wanted);
@@ -163,6 +163,8 @@ export function connect(live: Live): {
     endDevice?.();
     // A flight to another stop is not broken off by a hand that trembles.
     endDevice = on ? await followDevice((yaw, pitch) => void (motion.flying || actions.turn(yaw, pitch))) : undefined;
+    // 3D may have been switched off while the device was asked.
+    if (stop.signal.aborted) endDevice?.();
     return endDevice !== undefined;
   };
   return {

@@ -15,6 +15,8 @@ export interface Drive {
   ahead: number;
   right: number;
   goal: Place | undefined;
+  /** The journey on which the goal was set: who has gone to another stop since walks there no more. */
+  journey: number;
 }
 
 /** Nearer than this one has arrived, metres. */
@@ -26,7 +28,7 @@ export function walkerOf(live: Live, drive: Drive) {
     // Nobody walks about in a photo.
     if (live.state.get().photo) return undefined;
     const pushed = drive.ahead !== 0 || drive.right !== 0;
-    if (pushed) drive.goal = undefined;
+    if (pushed || drive.journey !== live.journey) drive.goal = undefined;
     const here = placeOf(live, pose);
     const land = landOf(live);
     const move = pushed ? pushOf(pose, drive, PACE * seconds) : towards(here, drive.goal, 2 * PACE * seconds);
