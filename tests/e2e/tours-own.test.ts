@@ -89,7 +89,55 @@ describe('the campus of the guide, with files of the school’s own', () => {
     await page.waitForURL(/\/square\//);
   });
 
-  test('its recording tells the sentences one after the other, and pauses when asked', async () => {
+  test('its recording pauses when asked, and goes on where it was', async () => {
+    const page = await open('/tours/forty-lines/gate/');
+    const audio = page.locator('audio');
+    const toggle = page.locator('[data-player="toggle"]');
+    const at = () => audio.evaluate((one: HTMLAudioElement) => one.currentTime);
+    const paused = () => audio.evaluate((one: HTMLAudioElement) => one.paused);
+    await page.locator('[data-say]').first().click();
+    await soon(at).toBeGreaterThan(0.5);
+    await toggle.click();
+    await soon(paused).toBe(true);
+    const before = await at();
+    // From where to where it jumps, if it does, when one goes on.
+    const jumps = audio.evaluate(
+      (one: HTMLAudioElement) =>
+        new Promise<number>((resolve) => {
+          one.addEventListener('seeking', () => resolve(one.currentTime), { once: true });
+          one.addEventListener('timeupdate', () => one.currentTime > 0.9 && resolve(-1));
+        }),
+    );
+    await toggle.click();
+    expect(await jumps).toBe(-1);
+    expect(await at()).toBeGreaterThanOrEqual(before);
+    await soon(() => page.locator('[data-player-bar]').isVisible()).toBe(false);
+  });
+
+  test('paused before it sounds it stays silent until one goes on', async () => {
+    const page = await open('/tours/forty-lines/gate/');
+    const audio = page.locator('audio');
+    await page
+      .locator('[data-say]')
+      .first()
+      .evaluate((line: HTMLElement) => {
+        line.click();
+        document.querySelector<HTMLElement>('[data-player="toggle"]')?.click();
+      });
+    await page.locator('track').evaluate(
+      (track: HTMLTrackElement) =>
+        new Promise<void>((resolve) => {
+          if (track.readyState >= 2) resolve();
+          else track.addEventListener('load', () => setTimeout(resolve));
+        }),
+    );
+    expect(await audio.evaluate((one: HTMLAudioElement) => one.paused)).toBe(true);
+    await page.locator('[data-player="toggle"]').click();
+    await soon(() => audio.evaluate((one: HTMLAudioElement) => one.currentTime)).toBeGreaterThan(0.1);
+    await page.locator('[data-player="stop"]').click();
+  });
+
+  test('its recording tells the sentences one after the other', async () => {
     const page = await open('/tours/forty-lines/gate/');
     const track = page.locator('[data-recording] track');
     expect(await track.getAttribute('kind')).toBe('captions');

@@ -121,8 +121,7 @@ export async function startLive(section: HTMLElement, grounds: Grounds | undefin
     pace.after(motion.moving);
   };
   live.close = () => {
-    // Whoever waits for a flight to end waits no longer.
-    live.journey += 1;
+    // A journey under way ends on foot: its words still come, but nobody waits for its flight.
     motion.end();
     connected.close();
     stage.close();

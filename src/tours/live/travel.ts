@@ -139,7 +139,8 @@ async function move(
     room ? openRooms() : undefined,
     photo && loadPanorama(photo.url, photo.faces).catch(() => {}),
   ]);
-  if (run !== live.journey) return;
+  // Somebody has gone on meanwhile, or switched 3D off.
+  if (run !== live.journey || !canvas.isConnected) return;
   canvas.style.opacity = still ? '' : '0';
   state.set({ room, photo });
   await motion.flyTo(pose, 0, 0);
