@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone } from '../visitor.ts';
-import { count, drawn, soon, start, still, test } from './tours-visitor.ts';
+import { count, drawn, frames, soon, start, still, test } from './tours-visitor.ts';
 
 /** Where the look came to rest, as the address says: degrees clockwise from north, and above the horizon. */
 const look = (page: Page): number[] => new URL(page.url()).hash.slice(1).split(',').map(Number);
@@ -31,8 +31,11 @@ describe('looking about by turning the phone', () => {
     await page.locator('.more summary').click();
     await turn.click();
     expect(await turn.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('Escape');
+    const before = await count(page, 'frames');
     await turnTo({ alpha: 180, beta: 90, gamma: 0 });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await frames(page, 20);
+    expect(await count(page, 'frames')).toBe(before);
     expect(look(page)[0]).toBe(yaw);
   });
 
@@ -43,6 +46,8 @@ describe('looking about by turning the phone', () => {
     await page.locator('.more summary').click();
     await page.locator('[data-tool="turn"]').click();
     await soon(() => page.locator('[data-announce]').innerText()).toMatch(/用手指拖动/);
+    await page.locator('.more summary').click();
+    expect(await page.locator('[data-tool="share"]').isVisible()).toBe(true);
     expect(await page.locator('[data-tool="turn"]').isVisible()).toBe(false);
   });
 
@@ -114,6 +119,8 @@ describe('the tools on a phone', () => {
         expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
         expect(outer.y + outer.height).toBeLessThanOrEqual(641);
         expect([outer.x, outer.width]).toEqual([0, 360]);
+        // Above it something is left to press, and to see.
+        expect(outer.y).toBeGreaterThan(100);
         await page.touchscreen.tap(180, outer.y - 20);
         expect(await sheet.isVisible()).toBe(false);
       }

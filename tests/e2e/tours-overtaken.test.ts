@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone, read } from '../visitor.ts';
-import { count, drawn, ready, soon, start, still, test } from './tours-visitor.ts';
+import { count, drawn, frames, ready, soon, start, still, test } from './tours-visitor.ts';
 
 /** Holds the page at an address back until it is let go. */
 async function hold(page: Page, address: RegExp): Promise<() => void> {
@@ -15,17 +15,6 @@ async function hold(page: Page, address: RegExp): Promise<() => void> {
   });
   return letGo;
 }
-
-/** Frames the browser shows, whether the scene draws in them or not. */
-const frames = (page: Page, n: number) =>
-  page.evaluate(
-    (left) =>
-      new Promise<void>((resolve) => {
-        const next = (k: number) => (k === 0 ? resolve() : requestAnimationFrame(() => next(k - 1)));
-        next(left);
-      }),
-    n,
-  );
 
 describe('who goes on before he has arrived', () => {
   test('finds words and address of where he is, in 3D', async ({ come }) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone } from '../visitor.ts';
-import { ready, soon, still, test } from './tours-visitor.ts';
+import { count, drawn, ready, soon, still, test } from './tours-visitor.ts';
 
 /** A device with voices of its own and one that speaks from a far server; what is spoken is noted, and ends when told to. */
 function voices(): void {
@@ -173,16 +173,9 @@ describe('who does not see the picture', () => {
     expect(await told()).toContain('三维画面打开了');
     for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
     await soon(told).toBe('面朝东。');
+    const before = await count(page, 'frames');
     await page.keyboard.down('ArrowUp');
-    await soon(() => page.evaluate(() => document.querySelector('canvas')?.dataset.frames)).not.toBe('');
-    await page.locator('canvas').evaluate(
-      (canvas) =>
-        new Promise<void>((resolve) => {
-          const from = Number(canvas.dataset.frames);
-          const look = () => (Number(canvas.dataset.frames) > from + 40 ? resolve() : requestAnimationFrame(look));
-          look();
-        }),
-    );
+    await drawn(page, before + 40);
     await page.keyboard.up('ArrowUp');
     await soon(told).toMatch(/^面朝东，在中心广场\S+边 \d+ 米处。$/);
     await page.keyboard.press('?');

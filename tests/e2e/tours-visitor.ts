@@ -26,3 +26,13 @@ export const count = async (page: Page, what: 'calls' | 'triangles' | 'frames' |
 /** Resolves when a frame later than this one has been drawn. */
 export const drawn = (page: Page, after: number) =>
   page.waitForFunction((n) => Number(document.querySelector('canvas')?.dataset.frames) > n, after);
+/** Frames the browser shows, whether the scene draws in them or not. */
+export const frames = (page: Page, n: number) =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = (k: number) => (k === 0 ? resolve() : requestAnimationFrame(() => next(k - 1)));
+        next(left);
+      }),
+    n,
+  );
