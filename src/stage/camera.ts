@@ -56,6 +56,16 @@ export function poseBetween(from: Pose, to: Pose, t: number): Pose {
   };
 }
 
+/**
+ * How long a flight takes, milliseconds: longer the further it goes, but nobody is kept waiting. To where one is there
+ * is none, for it would only draw the same picture again and again.
+ */
+export function flightTime(from: Pose, to: Pose): number {
+  const metres = Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1], to.at[2] - from.at[2]);
+  const turn = Math.abs(wrap(to.yaw - from.yaw)) + Math.abs(to.pitch - from.pitch) + Math.abs(to.fov - from.fov);
+  return metres < 0.01 && turn < 0.1 ? 0 : Math.min(2600, 700 + metres * 14);
+}
+
 /** Where a point of the scene appears, or on which side it lies beyond the picture. */
 export interface Sight {
   /** Share of the width from the left edge and of the height from the top; meaningful when `side` is undefined. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coveringFov, FRAME, type Pose, poseBetween, rayThrough, sightOf } from '../../src/stage/camera.ts';
+import { coveringFov, FRAME, flightTime, type Pose, poseBetween, rayThrough, sightOf } from '../../src/stage/camera.ts';
 
 const eye: Pose = { at: [0, 2, 0], yaw: 0, pitch: 0, fov: 50 };
 
@@ -46,6 +46,13 @@ describe('moving the eye', () => {
   test('turns the shorter way round', () => {
     const half = poseBetween({ ...eye, yaw: 350 }, { ...eye, yaw: 10 }, 0.5);
     expect(((half.yaw % 360) + 360) % 360).toBeCloseTo(0, 6);
+  });
+
+  test('takes longer to what is further, never over three seconds, and no time to where one is', () => {
+    expect(flightTime(eye, { ...eye, yaw: 359.99 })).toBe(0);
+    expect(flightTime(eye, { ...eye, yaw: 90 })).toBe(700);
+    expect(flightTime(eye, { ...eye, at: [0, 40, 0] })).toBeGreaterThan(700);
+    expect(flightTime(eye, { ...eye, at: [0, 2, -2000] })).toBeLessThan(3000);
   });
 
   test('starts and ends exactly on its poses, and rises over a long way between', () => {

@@ -1,4 +1,4 @@
-import { coveringFov, type Pose, wrap } from '../../stage/camera.ts';
+import { coveringFov, flightTime, type Pose } from '../../stage/camera.ts';
 import { loadPanorama } from '../../stage/panorama.ts';
 import { wantsStillness } from '../../stage/stillness.ts';
 import { directionOf } from '../compass.ts';
@@ -122,11 +122,7 @@ async function move(
   const still = wantsStillness();
   const now = state.get();
   if (now.room === room && now.photo === photo) {
-    const metres = Math.hypot(pose.at[0] - motion.pose.at[0], pose.at[2] - motion.pose.at[2]);
-    // To where one is there is no flight: it would only draw the same picture again and again.
-    const turn = Math.abs(wrap(pose.yaw - motion.pose.yaw)) + Math.abs(pose.pitch - motion.pose.pitch);
-    const there = metres < 0.01 && turn < 0.1;
-    const flight = motion.flyTo(pose, performance.now(), still || there ? 0 : Math.min(2600, 700 + metres * 14));
+    const flight = motion.flyTo(pose, performance.now(), still ? 0 : flightTime(motion.pose, pose));
     stage.invalidate();
     await flight;
     return;
