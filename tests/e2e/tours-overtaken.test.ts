@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { phone, read } from '../visitor.ts';
-import { count, drawn, frames, ready, soon, start, still, test } from './tours-visitor.ts';
+import { count, drawn, frames, ready, rested, soon, start, still, test } from './tours-visitor.ts';
 
 /** Holds the page at an address back until it is let go. */
 async function hold(page: Page, address: RegExp): Promise<() => void> {
@@ -14,15 +14,6 @@ async function hold(page: Page, address: RegExp): Promise<() => void> {
     await route.continue();
   });
   return letGo;
-}
-
-/** Resolves once nothing has been drawn for a while: whoever walked has come to a stand. */
-async function rested(page: Page): Promise<void> {
-  for (let before = -1, now = await count(page, 'frames'); now !== before;) {
-    before = now;
-    await frames(page, 20);
-    now = await count(page, 'frames');
-  }
 }
 
 describe('who goes on before he has arrived', () => {

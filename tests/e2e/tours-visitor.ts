@@ -36,3 +36,11 @@ export const frames = (page: Page, n: number) =>
       }),
     n,
   );
+/** Resolves once nothing has been drawn for a while: whoever walked has come to a stand. */
+export async function rested(page: Page): Promise<void> {
+  for (let before = -1, now = await count(page, 'frames'); now !== before;) {
+    before = now;
+    await frames(page, 20);
+    now = await count(page, 'frames');
+  }
+}

@@ -37,5 +37,5 @@ export async function offerVr(page: TourPage, button: HTMLElement | null): Promi
     button.hidden = !(event as CustomEvent<boolean>).detail;
   });
   button.hidden = !page.live;
-  button.addEventListener('click', () => void page.live?.enterVr().catch(() => {}));
+  button.addEventListener('click', () => page.live?.enterVr().catch(() => announce(page.section, 'noVr')));
 }

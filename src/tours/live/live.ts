@@ -16,7 +16,6 @@ import { countOn } from './stats.ts';
 import { openedRooms, openRooms } from './rooms.ts';
 import { lookFromAbove, tellWhere, travelAbove, travelTo } from './travel.ts';
 import { lookIn } from './view-hash.ts';
-import { enterVr } from './vr.ts';
 
 /** A tour in 3D, from its first frame to the moment it gives its context back. */
 export interface Live {
@@ -107,7 +106,8 @@ export async function startLive(section: HTMLElement, grounds: Grounds | undefin
     },
     whereAmI: () => tellWhere(live, 'here'),
     goHome: () => void travelTo(live, scene.stops[0]!.id),
-    enterVr: () => enterVr(live),
+    // Few have a headset: only they fetch what it needs.
+    enterVr: async () => (await import('./vr.ts')).enterVr(live),
     turnWithDevice: () => Promise.resolve(false),
     close: () => {},
   };

@@ -8,7 +8,7 @@ import { openedRooms } from './rooms.ts';
 /** Metres a second on foot. */
 const PACE = 5.2;
 /** Metres from the ground to a walker's eye. */
-const EYE = 1.7;
+export const EYE = 1.7;
 
 /** What a walker is driven by: keys and stick push, a tap on the ground is a goal. */
 export interface Drive {
@@ -85,6 +85,9 @@ function scenePoint(live: Live, place: Place, height: number): Point3 {
   const [x, z] = toScene(place, sizeOf(live));
   return [x, height, z];
 }
+
+/** Height of the ground, or the floor, under the eye; metres. */
+export const groundUnder = (live: Live, pose: Pose): number => landOf(live).height(placeOf(live, pose));
 
 const sizeOf = ({ scene, state }: Live) =>
   scene.rooms.find(({ id }) => id === state.get().room)?.size ?? scene.ground.size;

@@ -50,6 +50,7 @@ export const toursLive = {
   'tours.say.noFullscreen': '浏览器没有让网页全屏。',
   'tours.say.turning': '现在转动手机，就能看四周。再点一下，改回手指拖动。',
   'tours.say.noTurning': '这台手机没有让网页知道它朝哪边，请用手指拖动画面。',
+  'tours.say.noVr': '头盔没有打开，请看看它是否接好、是否允许这个网页使用。',
   'tours.say.routeStop': '导览第 {n} 站，共 {total} 站：{name}。',
   'tours.say.routeEnd': '这条路线走完了。',
   'tours.spot.enter': '可进入',
