@@ -8,7 +8,6 @@ const {
   SITE_URL = 'http://localhost:4321',
   BASE_PATH = '/',
   SAMPLES = 'on',
-  PROFILE = 'demo',
   OUT_DIR = './dist',
 } = process.env;
 
@@ -51,7 +50,6 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.SAMPLES': JSON.stringify(SAMPLES),
-      'import.meta.env.PROFILE': JSON.stringify(PROFILE),
     },
     // A build writes hundreds of files there; live editing need not look at them.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**', '**/test-results/**'] } },

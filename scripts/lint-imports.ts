@@ -7,7 +7,7 @@ import { cycles, importsOf } from './lint-imports/imports.ts';
 import { colourComplaints, markupComplaints, styleComplaints } from './lint-imports/looks.ts';
 import { houseSizes, sizeComplaints } from './lint-imports/sizes.ts';
 import { type Complaint, readSource, type Source } from './lint-imports/source.ts';
-import { contentValues, wordComplaints } from './lint-imports/words.ts';
+import { contentValues, unsaidWords, wordComplaints } from './lint-imports/words.ts';
 
 /** Everything the sources do against the order of the house (README). Each complaint names the lawful place. */
 export function lint(sources: readonly Source[]): Complaint[] {
@@ -28,6 +28,7 @@ export function lint(sources: readonly Source[]): Complaint[] {
     ...code.flatMap(colourComplaints),
     ...code.flatMap(markupComplaints),
     ...code.flatMap((source) => wordComplaints(source, values)),
+    ...unsaidWords(code),
     ...code.flatMap(sizeComplaints),
     ...houseSizes(code),
   ];

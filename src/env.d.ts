@@ -2,7 +2,6 @@
 
 interface ImportMetaEnv {
   readonly SAMPLES: string;
-  readonly PROFILE: string;
 }
 
 declare namespace App {

@@ -64,7 +64,7 @@ async function finishPages(root: string, out: string, base: string, pages: reado
 }
 
 /** Links of the joined stylesheets and of the page's own heading font. */
-export function headLinks(sheets: readonly string[], fonts: PageFonts | undefined, base: string): string {
+function headLinks(sheets: readonly string[], fonts: PageFonts | undefined, base: string): string {
   const address = (path: string) => `${base}${path.slice(1)}`;
   const preload = fonts
     ? `<link rel="preload" href="${address(fonts.preload)}" as="font" type="font/woff2" crossorigin>`
@@ -74,7 +74,7 @@ export function headLinks(sheets: readonly string[], fonts: PageFonts | undefine
 }
 
 /** Cuts pieces out of a page and puts the links at the end of its head. */
-export function finishPage(html: string, cuts: readonly [start: number, end: number][], links: string): string {
+function finishPage(html: string, cuts: readonly [start: number, end: number][], links: string): string {
   let page = '';
   let at = 0;
   for (const [start, end] of cuts) {

@@ -131,7 +131,7 @@ const smaller = (file: string, shape: number): string =>
     : '');
 
 /** Whether the first directory of an Exif block points at a GPS directory (tag 0x8825). */
-export function hasGps(exif: Buffer): boolean {
+function hasGps(exif: Buffer): boolean {
   const tiff = exif.subarray(exif.toString('latin1', 0, 4) === 'Exif' ? 6 : 0);
   if (tiff.length < 8) return false;
   const little = tiff.toString('latin1', 0, 2) === 'II';

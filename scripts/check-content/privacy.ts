@@ -85,7 +85,7 @@ function personalIn(text: string): Personal[] {
 }
 
 /** GB 11643: a date in the middle and a check character (ISO 7064, MOD 11-2) at the end. */
-export function isIdentityNumber(number: string): boolean {
+function isIdentityNumber(number: string): boolean {
   const month = Number(number.slice(10, 12));
   const day = Number(number.slice(12, 14));
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;

@@ -46,3 +46,29 @@ export function wordComplaints(source: Source, values: ReadonlySet<string>): Com
     .flatMap((line, i) => (HAN.test(line) ? [complain(i + 1, line.replace(/^[^\p{Script=Han}]*/u, ''))] : []));
   return [...inCode, ...inMarkup];
 }
+
+/** Words of the first language that nothing says any more: neither by their key nor by a key made from its beginning. */
+export function unsaidWords(sources: readonly Source[]): Complaint[] {
+  const isWords = ({ path }: Source) => path.startsWith('src/words/');
+  const said = sources.filter((source) => !isWords(source) && source.path.startsWith('src/'));
+  const keys = new Set(
+    said.flatMap(({ text }) => [...text.matchAll(/(['"`])([a-z][\w.-]*)\1/gi)].map((one) => one[2]!)),
+  );
+  const beginnings = new Set(
+    said.flatMap(({ text }) => [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/gi)].map((one) => one[1]!)),
+  );
+  const isSaid = (key: string) =>
+    keys.has(key) || [...key.matchAll(/\./g)].some(({ index }) => beginnings.has(key.slice(0, index + 1)));
+  return sources
+    .filter(({ path }) => path.startsWith('src/words/zh-CN/'))
+    .flatMap((source) =>
+      [...source.text.matchAll(/^ +'([\w.-]+)':/gm)]
+        .filter(([, key]) => !isSaid(key!))
+        .map(({ 1: key, index }) => ({
+          path: source.path,
+          line: lineAt(source.text, index),
+          rule: '文字',
+          message: `${key}：没有页面再用这一条，删掉`,
+        })),
+    );
+}

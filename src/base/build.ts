@@ -3,10 +3,7 @@ import { realOf } from './samples.ts';
 /** What the build was asked for. Set in astro.config.mjs from `npm run build -- --samples=off --profile=production`. */
 
 /** False when the site is built without any invented content. */
-export const showSamples: boolean = import.meta.env.SAMPLES !== 'off';
-
-/** True when the site goes to the public and the footer duties must be complete. */
-export const isProduction: boolean = import.meta.env.PROFILE === 'production';
+const showSamples: boolean = import.meta.env.SAMPLES !== 'off';
 
 /** Leaves samples out where the build was asked to. Every collection passes its entries through here. */
 export function visible<T extends { sample?: true | undefined }>(entries: T[]): T[] {

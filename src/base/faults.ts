@@ -75,7 +75,7 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /** A dotted field as an editor says it, counting from one: `media.0.src` → `media 第 1 项的 src`. */
-export const fieldInWords = (field: string): string =>
+const fieldInWords = (field: string): string =>
   field.replace(/\.(\d+)(\.)?/g, (_, n: string, more?: string) => ` 第 ${Number(n) + 1} 项${more ? '的 ' : ''}`);
 
 /** One fault as the five lines an editor reads. */

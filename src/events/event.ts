@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, formatFullRange, formatFullStamp, timeOf } from '../base/dates.ts';
+import { dayOf, daysBetween, formatFullRange, formatFullStamp, timeOf } from '../base/dates.ts';
 import type { EventData } from './schema.ts';
 
 /** A school or a place as an event names it: what it was called in that year, and its page where it has one. */
@@ -34,16 +34,10 @@ export const isJoint = (event: Pick<Event, 'series'>): boolean => event.series =
 export const isOff = (event: Pick<Event, 'status'>): boolean => event.status !== '正常';
 
 /** First and last day of a dated event; undefined for `during: week` and `undated`. */
-export function daysOf(event: Pick<Event, 'when'>): { first: string; last: string } | undefined {
+function daysOf(event: Pick<Event, 'when'>): { first: string; last: string } | undefined {
   if (!('start' in event.when)) return undefined;
   const first = dayOf(event.when.start);
   return { first, last: event.when.end ? dayOf(event.when.end) : first };
-}
-
-/** True when a dated event takes place on that day. */
-export function isOn(event: Pick<Event, 'when'>, day: string): boolean {
-  const days = daysOf(event);
-  return days !== undefined && days.first <= day && day <= days.last;
 }
 
 /** Dated events by day, every event on each of its days. */
@@ -79,9 +73,3 @@ export function formatWhere(event: Pick<Event, 'place' | 'where' | 'site'>): str
   const venue = event.where.venue ?? event.site?.name;
   return [event.place?.full, venue].filter(Boolean).join(' · ') || undefined;
 }
-
-/** The first day after an event, as all-day calendar entries count it (RFC 5545 DTEND is exclusive). */
-export const dayAfter = (event: Pick<Event, 'when'>): string | undefined => {
-  const days = daysOf(event);
-  return days && addDays(days.last, 1);
-};

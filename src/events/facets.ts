@@ -20,8 +20,8 @@ export interface EventFacet {
 }
 
 /** Last parts of the addresses of 四开放, in the order of the notice. */
-export const openSlugs = { 企业: 'qiye', 校园: 'xiaoyuan', 院所: 'yuansuo', 赛场: 'saichang' } as const;
-export const modeSlugs = { 线下: 'offline', 线上: 'online', 线上线下: 'both' } as const;
+const openSlugs = { 企业: 'qiye', 校园: 'xiaoyuan', 院所: 'yuansuo', 赛场: 'saichang' } as const;
+const modeSlugs = { 线下: 'offline', 线上: 'online', 线上线下: 'both' } as const;
 
 /** Last part of an organiser's address: short, and the same as long as the name is. */
 export const organiserSlug = (name: string): string => hash(name).toString(36).padStart(7, '0');

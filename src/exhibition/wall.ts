@@ -3,7 +3,7 @@ import type { Story } from '../stories/story.ts';
 import { facetPath, type StoryFacet } from './facets.ts';
 
 /** Stories on one page of a wall: nine of the rhythm, nine, and six. */
-export const pageSize = 24;
+const pageSize = 24;
 
 /** One page of the wall: of all stories, or of one facet. */
 export interface Wall {

@@ -36,7 +36,7 @@ const LOOK_AT = 60;
  * Full text by Pagefind: the phrase first, then the words. Pagefind cuts Chinese into words of its own and returns
  * pages that merely hold the characters; those are read and dropped, so nothing irrelevant is shown as an answer.
  */
-export async function openPagefind(base: string): Promise<Engine> {
+async function openPagefind(base: string): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
 
   async function candidates(query: Query, filters: Record<string, string>): Promise<PagefindResult[]> {

@@ -51,7 +51,7 @@ export function plantTrees(campus: Campus, year = Number.POSITIVE_INFINITY): Tre
 }
 
 /** Places in an outline, so many to a square metre, none closer than three metres to another. */
-export function scatter(outline: readonly Place[], perSquareMetre: number, random: () => number): Place[] {
+function scatter(outline: readonly Place[], perSquareMetre: number, random: () => number): Place[] {
   const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
   const [left, bottom] = [Math.min(...xs), Math.min(...ys)];
   const [width, depth] = [Math.max(...xs) - left, Math.max(...ys) - bottom];

@@ -18,7 +18,7 @@ import { waysFaults } from './ways-faults.ts';
 export const reservedTourIds = ['all', 'embed', 'routes'];
 
 /** Pages and folders below a campus's address that are no stop. */
-export const reservedStopIds = ['all', 'embed', 'overview', 'plan', 'routes', 'scene', 'stills', 'words'];
+const reservedStopIds = ['all', 'embed', 'overview', 'plan', 'routes', 'scene', 'stills', 'words'];
 
 export interface Known {
   majors: Targets;

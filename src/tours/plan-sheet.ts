@@ -1,7 +1,7 @@
 import type { Place } from './compass.ts';
 
 /** Width of every plan in its own units, so that letters and marks are of one size on all of them. */
-export const SHEET_WIDTH = 1000;
+const SHEET_WIDTH = 1000;
 
 /** The paper a plan is drawn on: [east, north] in metres become x and y in units. */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { phone, read } from '../visitor.ts';
+import { read } from '../visitor.ts';
 import { count, drawn, frames, ready, rested, soon, start, still, test } from './tours-visitor.ts';
 
 /** Holds the page at an address back until it is let go. */

@@ -139,6 +139,13 @@ describe('words', () => {
       `src/ui/A.astro:5 [文字] “查看</p>”：${PLACE}`,
     ]);
   });
+  test('those that nothing says any more go', () => {
+    const words = "export const a = {\n  'a.said': '甲',\n  'a.made.one': '乙',\n  'a.old': '丙',\n};";
+    const view = `---\nconst kind = 'one';\n---\n<p title={t('a.said')}>{t(\`a.made.\${kind}\`)}</p>`;
+    expect(complaints({ 'src/words/zh-CN/a.ts': words, 'src/ui/A.astro': view })).toEqual([
+      'src/words/zh-CN/a.ts:4 [文字] a.old：没有页面再用这一条，删掉',
+    ]);
+  });
   test('comments, patterns, and the values of a schema do not', () => {
     const schema = "export const modes = ['线下', '线上'];";
     const code = "// 说明\nexport const online = (mode: string) => mode === '线上' || /线/.test(mode);";

@@ -42,7 +42,7 @@ export const eventsBySchool = once(async () => index(await listEvents(), schools
 
 export const storiesBySchool = once(async () => index(await realFirst(), (story) => story.schools));
 
-export const storiesByMajor = once(async () => index(await realFirst(), (story) => story.majors));
+const storiesByMajor = once(async () => index(await realFirst(), (story) => story.majors));
 
 export const storiesByEvent = once(async () => index(await realFirst(), (story) => story.events));
 

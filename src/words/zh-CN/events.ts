@@ -102,7 +102,6 @@ export const events = {
   'events.page.howTo': '怎样参加',
   'events.page.organisers': '主办单位',
   'events.page.hosts': '承办单位',
-  'events.page.kind': '类型',
   'events.page.open': '四开放',
   'events.page.url': '官方页面',
   'events.page.url.open': '打开官方页面',

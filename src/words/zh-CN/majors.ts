@@ -7,7 +7,6 @@ export const majors = {
   'majors.description':
     '高职专科{categories}个专业大类、{classes}个专业类，从喜欢的事找到专业，再找到办双高专业群的川渝学校。',
   'majors.doors': '从喜欢的事开始',
-  'majors.doors.to': '可以看看',
   'majors.doors.label': '“{label}”通向的专业',
   'majors.all': '全部大类',
   'majors.jump': '跳到大类',

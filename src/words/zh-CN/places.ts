@@ -19,7 +19,6 @@ export const places = {
   'places.change.title': '2025年的变化',
   'places.change.lede': '写2024年的活动时仍用原来的区名，所以它们都留着。',
   'places.page.code': '行政区划代码',
-  'places.page.province': '所属省市',
   'places.page.kind': '类别',
   'places.page.valid': '有效时间',
   'places.page.valid.until': '{date}宣布撤销',

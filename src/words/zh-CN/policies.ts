@@ -13,8 +13,6 @@ export const policies = {
   'policies.page.issuer': '印发机关',
   'policies.page.date': '通过或印发',
   'policies.page.effective': '施行',
-  'policies.page.kind': '类别',
-  'policies.page.scope': '适用范围',
   'policies.page.url': '官方原文',
   'policies.page.url.open': '打开官方网站',
   'policies.page.short': '通行简称',
@@ -22,6 +20,5 @@ export const policies = {
   'policies.page.own': '以下为本站编写的摘要，以官方原文为准。',
   'policies.page.stories': '讲到它的案例',
   'policies.page.weeks': '相关届次',
-  'policies.page.nav': '其他文件',
   'policies.page.week': '{year}年活动周',
 } as const;

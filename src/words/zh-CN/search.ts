@@ -9,7 +9,6 @@ export const search = {
   'search.year': '年份',
   'search.place': '地区',
   'search.any': '全部',
-  'search.clear': '清除筛选',
   'search.status.start': '输入想找的词，结果会出现在下面。',
   'search.status.busy': '正在查找…',
   'search.status.count': '找到 {n} 条',
@@ -40,6 +39,5 @@ export const search = {
   'search.room.works': '作品',
   'search.room.weeks': '届次',
   'search.room.tours': '逛校园',
-  'search.room.joint': '川渝联合',
   'search.room.about': '关于本站',
 } as const;

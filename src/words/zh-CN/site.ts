@@ -55,7 +55,6 @@ export const site = {
   'site.footer.about': '关于',
   'site.footer.map': '网站地图',
   'site.footer.feed': '订阅',
-  'site.footer.portal': '所属门户',
   'site.missing.title': '没有找到这一页',
   'site.missing.text': '网址可能写错了，或者这一页已经换了地方。可以搜索，也可以从下面的栏目进去。',
   'site.map.title': '网站地图',

@@ -70,7 +70,7 @@ const rhythms: Record<BuildingKind, { front: Rhythm; sides: Rhythm }> = {
 };
 
 /** How high the walls of a house are, metres. */
-export const wallHeight = ({ kind, floors }: Pick<House, 'kind' | 'floors'>): number => floors * storeyHeight[kind];
+const wallHeight = ({ kind, floors }: Pick<House, 'kind' | 'floors'>): number => floors * storeyHeight[kind];
 
 /** A house with its roof and its entrance; the front looks south. Wings may join at any side: roofs run into each other. */
 export function building(b: MeshBuilder, house: House): void {
