@@ -1,3 +1,4 @@
+/** The ways to look at a stop: walking in it, from above, on the plan, in words. */
 export type ViewName = 'walk' | 'bird' | 'plan' | 'words';
 
 /** Shows one of the four views and marks its tab; the stop stays what it is. */

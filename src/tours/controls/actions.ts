@@ -1,3 +1,5 @@
+import type { ViewName } from '../client/views.ts';
+
 /** What a visitor can ask of the tour, whatever the device: every control ends in one of these. */
 export interface Actions {
   /** Turns the eye by so many degrees; `spin` lets it come to rest by itself. */
@@ -10,7 +12,7 @@ export interface Actions {
   tap: (x: number, y: number) => void;
   /** Goes the n-th way on, counted from 1. */
   way: (n: number) => void;
-  view: (name: 'walk' | 'bird' | 'plan' | 'words') => void;
+  view: (name: ViewName) => void;
   /** Back to the first stop. */
   home: () => void;
   whereAmI: () => void;
