@@ -4,12 +4,7 @@ import { defineConfig } from 'astro/config';
 import { chineseMarkdown } from './src/base/markdown.ts';
 import { boot } from './src/site/boot.mjs';
 
-const {
-  SITE_URL = 'http://localhost:4321',
-  BASE_PATH = '/',
-  SAMPLES = 'on',
-  OUT_DIR = './dist',
-} = process.env;
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', SAMPLES = 'on', OUT_DIR = './dist' } = process.env;
 
 /** Floor of browsers (README, „old engines“): everything is compiled down to these. */
 const floor = ['chrome87', 'safari14'];
