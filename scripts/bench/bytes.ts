@@ -30,8 +30,8 @@ export function sizeOf(file: string): number {
   return size;
 }
 
-/** Modules a script brings along at once; what it imports on a tap does not count. */
-function withImports(site: BuiltSite, urls: readonly URL[]): URL[] {
+/** Scripts with the modules they bring along at once; what they import on a tap does not count. */
+export function withImports(site: BuiltSite, urls: readonly URL[]): URL[] {
   const found = new Map<string, URL>();
   const visit = (url: URL) => {
     if (found.has(url.pathname)) return;
@@ -44,19 +44,27 @@ function withImports(site: BuiltSite, urls: readonly URL[]): URL[] {
   return [...found.values()];
 }
 
+/** What a page points at, of the kind that is wanted, each once. */
+function pointedAt(site: BuiltSite, page: BuiltPage, wanted: (one: BuiltPage['references'][number]) => boolean): URL[] {
+  const here = new URL(page.path.slice(1), `${site.origin}${site.base}`);
+  const found = page.references.filter(wanted).map(({ url }) => new URL(url, here).href);
+  return [...new Set(found)].map((address) => new URL(address));
+}
+
+/** The scripts a page loads before anything is tapped. */
+export const scriptsOf = (site: BuiltSite, page: BuiltPage): URL[] =>
+  withImports(
+    site,
+    pointedAt(site, page, ({ tag, rel }) => tag === 'script' || /\bmodulepreload\b/.test(rel ?? '')),
+  );
+
 /** What a page costs. Pictures count as requests where they are not lazy, never as bytes. */
 export function costOf(site: BuiltSite, page: BuiltPage): Cost {
-  const here = new URL(page.path.slice(1), `${site.origin}${site.base}`);
-  const of = (wanted: (reference: BuiltPage['references'][number]) => boolean) =>
-    [...new Set(page.references.filter(wanted).map(({ url }) => new URL(url, here).href))].map((href) => new URL(href));
   const file = (url: URL) => site.fileOf(url.pathname)!;
   const sum = (urls: readonly URL[]) => urls.reduce((total, url) => total + sizeOf(file(url)), 0);
 
-  const sheets = of(({ rel }) => /\bstylesheet\b/.test(rel ?? ''));
-  const scripts = withImports(
-    site,
-    of(({ tag, rel }) => tag === 'script' || /\bmodulepreload\b/.test(rel ?? '')),
-  );
+  const sheets = pointedAt(site, page, ({ rel }) => /\bstylesheet\b/.test(rel ?? ''));
+  const scripts = scriptsOf(site, page);
   const fonts = [
     ...new Set(
       sheets.flatMap((sheet) =>
@@ -66,7 +74,7 @@ export function costOf(site: BuiltSite, page: BuiltPage): Cost {
       ),
     ),
   ].map((href) => new URL(href));
-  const pictures = of(({ tag, lazy }) => tag === 'img' && !lazy);
+  const pictures = pointedAt(site, page, ({ tag, lazy }) => tag === 'img' && !lazy);
   const icon = 1;
   return {
     html: brotli(Buffer.from(page.html)),
