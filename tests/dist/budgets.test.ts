@@ -40,7 +40,7 @@ describe('what a page may cost (brotli, without pictures)', () => {
     expect(html + css + js + sizeOf(join(site.dir, 'search/titles.json'))).toBeLessThanOrEqual(60_000);
   });
 
-  test('the script to the first 3D frame of a campus: 215 KiB; its rooms, models and photos come apart', () => {
+  test('the script to the first 3D frame of a campus: 215 KiB; its rooms and models come apart', () => {
     const assets = join(site.dir, 'assets');
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
     const withThree = scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('WebGLRenderer:'));
