@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { threeForModels } from './scripts/build/three-for-models.ts';
 import { chineseMarkdown } from './src/base/markdown.ts';
 import { boot } from './src/site/boot.mjs';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [threeForModels],
     define: {
       'import.meta.env.SAMPLES': JSON.stringify(SAMPLES),
     },

@@ -1,8 +1,6 @@
 import { realOf } from './samples.ts';
 
-/** What the build was asked for. Set in astro.config.mjs from `npm run build -- --samples=off --profile=production`. */
-
-/** False when the site is built without any invented content. */
+/** False when the site is built without any invented content: `npm run build -- --samples=off`, by astro.config.mjs. */
 const showSamples: boolean = import.meta.env.SAMPLES !== 'off';
 
 /** Leaves samples out where the build was asked to. Every collection passes its entries through here. */

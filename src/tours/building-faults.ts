@@ -1,7 +1,7 @@
 import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault } from '../base/faults.ts';
 import type { Place } from './compass.ts';
-import { onCampus, overlapOf, standsIn, wingsOf } from './footprint.ts';
+import { type Footprint, onCampus, overlapOf, standsIn, wingsOf } from './footprint.ts';
 import { inRiver, nearestOn } from './ground.ts';
 import { rounded } from './ground-faults.ts';
 import { areaKinds } from './prop-faults.ts';
@@ -64,13 +64,13 @@ function courtFault(tour: Entry<TourData>, prop: TourData['props'][number], i: n
   const { kind, area } = prop;
   if (!area || !areaKinds.has(kind)) return [];
   const [left, bottom, width, depth] = area;
-  const court = {
+  const court: Footprint = {
     at: [left + width / 2, bottom + depth / 2],
     face: '南',
     size: [width, depth],
     shape: '矩形',
-  } as const;
-  const metres = overlapOf({ ...court, at: [...court.at], size: [...court.size] }, building);
+  };
+  const metres = overlapOf(court, building);
   if (metres <= SLACK) return [];
   const found = `“${kind}”与“${building.name}”叠在一起 ${rounded(metres)} 米`;
   const instead = `把“${kind}”挪开 ${Math.ceil(metres)} 米以上（改 area，它是 [左, 下, 宽, 深]），或挪楼`;

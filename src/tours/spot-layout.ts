@@ -1,7 +1,7 @@
 import { type Box, boxAt, type Free, meet, nearestClear } from './spot-boxes.ts';
 import { BETWEEN, type Sized, type Spotted, waitAtEdges } from './spot-edges.ts';
 
-/** Length of the stick that hangs from a name, in CSS pixels (1.1rem, see tour-live.css). */
+/** Length of the stick that hangs from a name, in CSS pixels; tour-live.css draws it as long. */
 const STICK = 18;
 /** Side of a dot with the air about it, as a share of a name's height. */
 const DOT = 0.7;

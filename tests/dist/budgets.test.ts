@@ -40,7 +40,7 @@ describe('what a page may cost (brotli, without pictures)', () => {
     expect(html + css + js + sizeOf(join(site.dir, 'search/titles.json'))).toBeLessThanOrEqual(60_000);
   });
 
-  test('the script to the first 3D frame of a campus: 215 KiB; its rooms and models come apart', () => {
+  test('the script to the first 3D frame of a campus: 215 kB; its rooms and models come apart', () => {
     const assets = join(site.dir, 'assets');
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
     const withThree = scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('WebGLRenderer:'));
@@ -51,7 +51,7 @@ describe('what a page may cost (brotli, without pictures)', () => {
     expect(fetched).toHaveLength(3);
     const all = withImports(site, [...own, ...fetched.map((name) => new URL(`${site.base}assets/${name}`, site.origin))]);
     const js = all.reduce((sum, url) => sum + sizeOf(site.fileOf(url.pathname)!), 0);
-    expect(js).toBeLessThanOrEqual(215 * 1024);
+    expect(js).toBeLessThanOrEqual(215_000);
     expect(sizeOf(join(site.dir, 'tours/tianfu/scene.json'))).toBeLessThanOrEqual(12_000);
   });
 });
