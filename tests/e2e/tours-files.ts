@@ -39,6 +39,17 @@ export async function projectWithCampus(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const campus = guideCampus() as { buildings: object[]; stops: { say: object[] }[] };
   Object.assign(campus.buildings[1]!, { model: './workshop.glb' });
+  const tower = {
+    id: 'tower',
+    kind: '实训楼',
+    name: '西楼',
+    at: [20, 62],
+    face: '东',
+    size: [20, 20],
+    floors: 2,
+    roof: '红瓦',
+  };
+  campus.buildings.push({ ...tower, model: './tower.glb' });
   Object.assign(campus.stops[2]!, { photo: './door.jpg', look: '东' });
   campus.stops[0]!.say = [{ text: '欢迎，我们从南校门进去。' }, { text: '前面是中心广场。' }];
   Object.assign(campus.stops[0]!, { audio: { src: './gate.mp3', captions: './gate.vtt' } });
@@ -48,6 +59,8 @@ export async function projectWithCampus(): Promise<string> {
   );
   // A red pyramid, compressed as gltfpack and glTF-Transform do it (EXT_meshopt_compression, KHR_mesh_quantization).
   cpSync('tests/fixtures/pyramid-meshopt.glb', join(folder, 'workshop.glb'));
+  // Another, with a picture for its colour, and turning: what the stage never plays must still be read.
+  cpSync('tests/fixtures/pyramid-textured.glb', join(folder, 'tower.glb'));
   writeFileSync(join(folder, 'door.jpg'), await fourColours());
   cpSync('tests/fixtures/two-seconds.mp3', join(folder, 'gate.mp3'));
   const cues = ['00:00.000 --> 00:01.000\n欢迎，我们从南校门进去。', '00:01.000 --> 00:02.000\n前面是中心广场。'];

@@ -61,9 +61,12 @@ describe('the campus of the guide, with files of the school’s own', () => {
     expect(await page.locator('h1').innerText()).toBe('中心广场');
   });
 
-  test('its model stands where the site would have built a house', async () => {
-    const page = await open('/tours/forty-lines/square/?stats#72,4');
-    const [model] = await Promise.all([page.waitForResponse(/\.glb$/), start(page)]);
+  test.for([
+    ['one packed by meshopt', /workshop[^/]*\.glb$/, '#72,4'],
+    ['one with a picture on it and a movement in it', /tower[^/]*\.glb$/, '#284,4'],
+  ] as const)('its model stands where the site would have built a house: %s', async ([, file, look]) => {
+    const page = await open(`/tours/forty-lines/square/?stats${look}`);
+    const [model] = await Promise.all([page.waitForResponse(file), start(page)]);
     expect(model.ok()).toBe(true);
     // Red as the pyramid is, where the pale wall of the stand-in was.
     await expect
