@@ -7,6 +7,7 @@ import { personSchema } from './people/schema.ts';
 import { placeSchema } from './places/schema.ts';
 import { policySchema } from './policies/schema.ts';
 import { schoolSchema } from './schools/schema.ts';
+import { lexiconSchema } from './search/schema.ts';
 import { pageSchema } from './site/page-schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { storySchema } from './stories/schema.ts';
@@ -50,6 +51,7 @@ const files = (base: string, pattern: string) =>
   });
 
 export const collections = {
+  lexicon: defineCollection({ loader: files('', 'lexicon.yaml'), schema: lexiconSchema() }),
   site: defineCollection({ loader: files('', 'site.yaml'), schema: siteSchema() }),
   about: defineCollection({ loader: files('about', '*.md'), schema: pageSchema() }),
   places: defineCollection({ loader: csv('content/places.csv', (row) => row.code), schema: placeSchema() }),

@@ -59,9 +59,6 @@ export const test = plain
     };
   });
 
-/** Pagefind's own word that its wasm could not start; our title search then takes over. */
-const withoutWasmSays = /^Failed to load the Pagefind WASM/;
-
 /** Collects what must never happen on any page. */
 export function watch(page: Page, origin: string, faults: string[]): void {
   const where = () => page.url().slice(origin.length);
@@ -71,12 +68,10 @@ export function watch(page: Page, origin: string, faults: string[]): void {
   });
   page.on('pageerror', (error) => {
     // Chromium gives up a view transition between two pages when an emulated phone's screen settles; nobody notices.
-    if (!/^Transition was/.test(error.message) && !withoutWasmSays.test(error.message))
-      faults.push(`${where()} throws ${error.message}`);
+    if (!/^Transition was/.test(error.message)) faults.push(`${where()} throws ${error.message}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !withoutWasmSays.test(message.text()))
-      faults.push(`${where()} logs ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') faults.push(`${where()} logs ${message.text()} ${message.location().url}`);
   });
 }
 
@@ -87,12 +82,3 @@ export const read = async (page: Page, selector = 'main'): Promise<string> =>
 /** True when nothing of the page lies beyond the screen's right edge. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Takes WebAssembly from the page and from the worker the search would start, as an old engine or a strict policy does. */
-export async function withoutWasm(page: Page): Promise<void> {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
-  await page.route('**/pagefind-worker.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `delete self.WebAssembly;${await response.text()}` });
-  });
-}

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { writeCards } from './cards.ts';
 import { type PageFonts, writeFonts } from './fonts.ts';
@@ -7,7 +7,7 @@ import { listPages, type PageScan, scanPage } from './pages.ts';
 import { inParallel } from './parallel.ts';
 import { writePhotoTiles } from './photo-tiles.ts';
 import { pruneAssets } from './prune.ts';
-import { readForSearch } from './search-index.ts';
+import { writeSearch } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
 import { isDemo } from '../../src/site/demo.ts';
@@ -29,14 +29,16 @@ interface ScannedPage {
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
   const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
-  const searchable = pages.filter(({ scan }) => scan.searchable).map(({ path }) => path);
-  const writeSearchIndex = await readForSearch(out, searchable);
-  // Both are waited for whatever happens: who writes on after a failure would leave something half-built behind.
-  const [finished, indexed] = await Promise.allSettled([finishPages(root, out, base, pages), writeSearchIndex()]);
-  if (finished.status === 'rejected') throw finished.reason;
-  if (indexed.status === 'rejected') throw indexed.reason;
-  return finished.value;
+  const texts = new Map(
+    pages.flatMap(({ path, scan }) => (scan.text === undefined ? [] : [[addressOf(out, path), scan.text] as const])),
+  );
+  await writeSearch(out, texts);
+  return finishPages(root, out, base, pages);
 }
+
+/** `/stories/x/` for the file of that page. */
+const addressOf = (out: string, path: string): string =>
+  `/${relative(out, path).split(sep).join('/')}`.replace(/index\.html$/, '');
 
 async function finishPages(root: string, out: string, base: string, pages: readonly ScannedPage[]): Promise<Finished> {
   const scans = pages.map(({ scan }) => scan);

@@ -10,13 +10,20 @@ export interface PageScan {
   card?: Card;
   /** Full address and day of the last change, for the site map; absent where the page wants no index. */
   listing?: { address: string; updated: string };
-  /** Whether the search knows the page. */
-  searchable: boolean;
+  /** What the search reads of the page, a line for each block; absent where it does not read it. */
+  text?: string;
   /** Addresses of the linked stylesheets, in order. */
   sheets: string[];
   /** Where the stylesheets' links and `<meta name="card">` stand in the text, to be cut out. */
   cuts: [start: number, end: number][];
 }
+
+/** Elements that end no word: what is around them is read on in one line. */
+const INLINE = new Set(
+  'a abbr b bdi br cite code del em i ins kbd mark q rp rt ruby s small span strong sub sup time u var wbr'.split(' '),
+);
+/** Elements whose text is no part of what the page says. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select']);
 
 /** Every HTML file below a folder, sorted. */
 export async function listPages(dir: string): Promise<string[]> {
@@ -28,17 +35,21 @@ export async function listPages(dir: string): Promise<string[]> {
 /** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
 export function scanPage(html: string): PageScan {
   const glyphs = new Set<string>();
-  const scan: PageScan = { glyphs: '', searchable: false, sheets: [], cuts: [] };
+  const scan: PageScan = { glyphs: '', sheets: [], cuts: [] };
+  let text: string | undefined;
   const head = new Map<string, string>();
-  const stack: { song: boolean; prose: boolean }[] = [];
+  const stack: { song: boolean; prose: boolean; read: boolean }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
-      const outer = stack.at(-1) ?? { song: false, prose: false };
+      const outer = stack.at(-1) ?? { song: false, prose: false, read: false };
       const classes = attributes.class?.split(/\s+/) ?? [];
       const prose = outer.prose || classes.includes('prose');
       const song = outer.song || classes.includes('song') || (prose && (name === 'h1' || name === 'h2'));
-      stack.push({ song, prose });
-      if ('data-pagefind-body' in attributes) scan.searchable = true;
+      if ('data-search-body' in attributes) text = '';
+      const read =
+        (outer.read || 'data-search-body' in attributes) && !UNREAD.has(name) && !('data-search-ignore' in attributes);
+      stack.push({ song, prose, read });
+      if (read && !INLINE.has(name)) text += '\n';
       if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
       if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');
       if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) {
@@ -50,14 +61,21 @@ export function scanPage(html: string): PageScan {
         scan.cuts.push([parser.startIndex, parser.endIndex + 1]);
       }
     },
-    onclosetag() {
-      stack.pop();
+    onclosetag(name) {
+      if (stack.pop()?.read && !INLINE.has(name)) text += '\n';
     },
-    ontext(text) {
-      if (stack.at(-1)?.song) for (const glyph of text) if (glyph > ' ' && glyph !== '\u00a0') glyphs.add(glyph);
+    ontext(part) {
+      const here = stack.at(-1);
+      if (here?.song) for (const glyph of part) if (glyph > ' ' && glyph !== '\u00a0') glyphs.add(glyph);
+      if (here?.read) text += part;
     },
   });
   parser.end(html);
+  if (text !== undefined)
+    scan.text = text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .trim();
   const address = head.get('canonical');
   const updated = head.get('article:modified_time');
   if (address && updated && !/noindex/.test(head.get('robots') ?? '')) scan.listing = { address, updated };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inParallel } from './parallel.ts';
 
 const TEXT = /\.(html|css|js|json|xml|svg|vtt|webmanifest)$/;
-const SEARCH = /^pagefind[\\/]/;
+const SEARCH = /^search[\\/].*\.(json|txt|idx)$/;
 const ASSET = /assets\/([\w.@~-]+)/g;
 const NEIGHBOUR = /["'`(]\.\/([\w.@~-]+)/g;
 
@@ -13,7 +13,7 @@ const NEIGHBOUR = /["'`(]\.\/([\w.@~-]+)/g;
  * @param out the built folder; only `assets/` is swept
  */
 export async function pruneAssets(out: string): Promise<void> {
-  // The search index names no asset, and is being written meanwhile.
+  // The search index names no asset.
   const files = (await readdir(out, { recursive: true })).filter((file) => TEXT.test(file) && !SEARCH.test(file));
   const named = new Set<string>();
   await inParallel(files, 16, async (file) => {

@@ -1,56 +1,67 @@
-import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import * as pagefind from 'pagefind';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { PackedIndex } from '../../src/search/packed.ts';
+import { readVariants } from '../../src/search/variants-read.ts';
+import { type ReadText, TextWriter } from './search-text.ts';
 
-/** Pagefind's own interface: ours is in src/search. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+/** What the instant layer may weigh, brotli: its titles that are too many come apart. */
+const INSTANT_BYTES = 90_000;
+/** Titles in one file of those that come apart. */
+const TITLES = 250;
 
 /**
- * Reads the searchable pages. They may change after that: what is left to do, to work the index out and to write it
- * into `<out>/pagefind/`, is handed back, and takes a core of its own.
- * @param pages files that have a `data-pagefind-body`
- * @throws when a page could not be read; Pagefind's process has then ended
+ * Reads the texts of the finished pages into `<out>/search/`, and tells the index where they lie.
+ * @param texts what the search reads of each page, by its path (`/stories/x/`)
+ * @throws where a page is to be searched and is not among the records: its room has to offer it
  */
-export async function readForSearch(out: string, pages: readonly string[]): Promise<() => Promise<void>> {
-  const outputPath = join(out, 'pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
-  if (!index) throw new Error(errors.join('; '));
-  return orClose(async () => {
-    const added = await index.addDirectory({ path: out, glob: globOf(out, pages) });
-    refuse(added.errors);
-    if (added.page_count < pages.length) refuse([`Pagefind read ${added.page_count} of ${pages.length} pages`]);
-    return () =>
-      orClose(async () => {
-        // Pagefind writes by itself: what it hands over in memory would be held twice.
-        refuse((await index.writeFiles({ outputPath })).errors);
-        await pagefind.close();
-        for (const name of await readdir(outputPath)) if (UNUSED.test(name)) await rm(join(outputPath, name));
-      });
+export async function writeSearch(out: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  const file = join(out, 'search/index.json');
+  const index = JSON.parse(await readFile(file, 'utf8')) as PackedIndex;
+  const [titles, paths] = [index.titles.split('\n'), index.paths.split('\n')];
+  const unknown = [...texts.keys()].filter((path) => !paths.includes(path));
+  if (unknown.length > 0)
+    throw new Error(`no search record for ${unknown.join(', ')}: see src/pages/search/_components`);
+  const names = new Map(index.aliases.map(([record, ...all]) => [record, all.join('\n')]));
+  const writer = new TextWriter(readVariants(index.variants));
+  paths.forEach((path, record) => {
+    const body = texts.get(path);
+    const read: ReadText | undefined =
+      body === undefined
+        ? undefined
+        : { title: titles[record]!, body: [names.get(record), body].filter(Boolean).join('\n') };
+    writer.add(read);
   });
+  index.text = await writer.write(out);
+  await writeFile(file, JSON.stringify(await withLaterTitles(out, index, titles, paths)));
 }
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('; '));
-}
-
-/** Ends Pagefind's process when a step fails: it would keep ours from ending. */
-async function orClose<T>(step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    await pagefind.close();
-    throw error;
+/** Takes the titles beyond the budget out of the index, into files fetched with the hits that need them. */
+async function withLaterTitles(
+  out: string,
+  index: PackedIndex,
+  titles: readonly string[],
+  paths: readonly string[],
+): Promise<PackedIndex> {
+  let from = titles.length;
+  const cut = (): PackedIndex => ({
+    ...index,
+    titles: titles.map((title, i) => (i < from ? title : '')).join('\n'),
+    paths: paths.map((path, i) => (i < from ? path : '')).join('\n'),
+    ...(from < titles.length ? { later: { folder: index.text!.folder, from, size: TITLES } } : {}),
+  });
+  const sentences = index.facets.room.findIndex(({ value }) => value === index.sentences);
+  const first = index.columns.room.indexOf(sentences);
+  while (first >= 0 && from > first && weight(cut()) > INSTANT_BYTES) from = Math.max(first, from - 1_000);
+  const later = cut();
+  for (let i = from; i < titles.length; i += TITLES) {
+    const rows = { titles: titles.slice(i, i + TITLES), paths: paths.slice(i, i + TITLES) };
+    const dir = join(out, index.text!.folder);
+    await mkdir(dir, { recursive: true });
+    await writeFile(join(dir, `titles-${(i - from) / TITLES}.json`), JSON.stringify(rows));
   }
+  return later;
 }
 
-/**
- * The folders that hold searchable pages. Pagefind would read all others too and keep their text until the end:
- * with 10,000 stories the pages of the exhibition's walls alone are 2,000.
- */
-export function globOf(out: string, pages: readonly string[]): string {
-  const shelves = pages.map((page) => {
-    const folder = relative(out, dirname(page)).split(sep);
-    return [...folder.slice(0, -1), folder[folder.length - 1] ? '*/index.html' : 'index.html'].join('/');
-  });
-  return `{${[...new Set(shelves)].sort().join(',')}}`;
-}
+const weight = (index: PackedIndex): number =>
+  brotliCompressSync(JSON.stringify(index), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;

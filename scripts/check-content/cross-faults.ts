@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
 import { eventFaults, eventKindFaults, reservedEventIds } from '../../src/events/faults.ts';
 import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
@@ -5,6 +6,8 @@ import { personFaults } from '../../src/people/faults.ts';
 import { placeFaults } from '../../src/places/faults.ts';
 import { policyFaults } from '../../src/policies/faults.ts';
 import { schoolFaults, schoolListPages } from '../../src/schools/faults.ts';
+import { lexiconFaults, lexiconLinks } from '../../src/search/faults.ts';
+import type { Lexicon } from '../../src/search/schema.ts';
 import { siteFaults } from '../../src/site/faults.ts';
 import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
 import { reservedTourIds, tourFaults } from '../../src/tours/faults.ts';
@@ -31,6 +34,7 @@ export function crossFaults(
     ...placeFaults(library.places),
     ...majorFaults(library.majors),
     ...interestFaults(library.interests, known),
+    ...library.lexicon.flatMap((lexicon) => lexiconFaults(lexicon, known)),
     ...schoolFaults(library.schools, known),
     ...policyFaults(library.policies, known),
     ...eventKindFaults(library.eventKinds),
@@ -42,6 +46,18 @@ export function crossFaults(
     ...weekFaults(library.weeks),
     ...tourFaults(library.tours, known),
     ...library.site.flatMap((site) => siteFaults(site, known, production)),
+    // A name may mean a sample: without samples it means nothing, and is left out.
+    ...reads.flatMap(({ file, lineOf, entry, shelf }) =>
+      shelf === 'lexicon' && entry
+        ? linkFaults(
+            file,
+            true,
+            lexiconLinks(entry as Entry<Lexicon>).map(({ url, path }) => ({ url, line: lineOf?.(path) ?? 1 })),
+            ids,
+            { lists, stops },
+          )
+        : [],
+    ),
     ...reads.flatMap(({ file, raw, body }) =>
       body ? linkFaults(file, raw.sample === true, body.links, ids, { lists, stops }) : [],
     ),

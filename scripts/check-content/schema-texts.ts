@@ -9,6 +9,7 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   stamp: { kind: 'wrongDate', instead: '"2024-05-17" 或 "2024-05-17 09:00"，带引号' },
   when: { kind: 'wrongDate', instead: '三种之一：{start: "2024-05-17"}（可加 end）、{during: week}、{undated: true}' },
   webAddress: { kind: 'wrongValue', instead: '完整的网址，以 http:// 或 https:// 开头，里面没有中文标点' },
+  siteAddress: { kind: 'wrongValue', instead: '站内地址，以 / 开头和结尾，例如 /schools/4150012609/' },
   missingAlt: { kind: 'missingAlt', instead: '至少四个字，说清图里有什么' },
   emptySources: { kind: 'emptySources', instead: '至少一条来源：- title: 来源名称' },
   pictureFile: {

@@ -7,6 +7,7 @@ import { placeSchema } from '../../src/places/schema.ts';
 import { policySchema } from '../../src/policies/schema.ts';
 import { schoolSchema } from '../../src/schools/schema.ts';
 import { pageSchema } from '../../src/site/page-schema.ts';
+import { lexiconSchema } from '../../src/search/schema.ts';
 import { siteSchema } from '../../src/site/schema.ts';
 import { storySchema } from '../../src/stories/schema.ts';
 import { topicSchema } from '../../src/stories/topic-schema.ts';
@@ -67,6 +68,14 @@ export const shelves = {
     place: 'content/majors.csv',
     form: 'csv',
     schema: majorSchema(),
+    id: ANY,
+  },
+  lexicon: {
+    noun: '搜索词表',
+    at: /^content\/(lexicon)\.yaml$/,
+    place: 'content/lexicon.yaml',
+    form: 'entry',
+    schema: lexiconSchema(),
     id: ANY,
   },
   interests: {

@@ -1,18 +1,16 @@
 import type { SearchRecord } from '../search/record.ts';
 import { type Event, eventPath } from './event.ts';
 
-/** What the search knows of events: title, year, place. `placeName` turns a code into a name. */
-export function eventRecords(
-  events: readonly Event[],
-  room: string,
-  placeName: (code: string) => string | undefined,
-): SearchRecord[] {
+/** What the search knows of events: title, short title, kind, year, place. */
+export function eventRecords(events: readonly Event[]): SearchRecord[] {
   return events.map((event) => ({
     title: event.title,
+    aliases: event.short ? [event.short] : [],
+    keywords: [event.kindName],
     path: eventPath(event),
-    room,
+    room: 'events',
     years: [event.year],
-    places: event.where.place ? [placeName(event.where.place) ?? ''].filter(Boolean) : [],
+    places: event.where.place ? [event.where.place] : [],
     sample: event.sample,
   }));
 }

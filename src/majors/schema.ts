@@ -25,6 +25,7 @@ export const interestSchema = () =>
   z.strictObject({
     id,
     label: z.string().min(2).describe('学生会怎么说，例如“我喜欢修车”'),
+    say: z.array(z.string().min(1)).default([]).describe('学生还会怎么打字，例如“飞机”“plane”；搜索用，没有就不写'),
     majors: z.array(id).min(1).describe('对应专业类或专业大类的 slug（见 content/majors.csv）'),
     inName: z
       .array(z.string().min(1))

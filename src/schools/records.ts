@@ -1,18 +1,22 @@
 import type { SearchRecord } from '../search/record.ts';
-import { type School, schoolPath } from './school.ts';
+import { majorsOf, type School, schoolPath } from './school.ts';
 
-/** What the search knows of schools: current and former names. `placeName` turns a code into a name. */
-export function schoolRecords(
-  schools: readonly School[],
-  room: string,
-  placeName: (code: string) => string | undefined,
-): SearchRecord[] {
+/**
+ * What the search knows of schools: current and former names, place, level, ownership, majors.
+ * @param also what else a school has that other rooms know of: `tour`, `open`
+ */
+export function schoolRecords(schools: readonly School[], also: (school: School) => readonly string[]): SearchRecord[] {
   return schools.map((school) => ({
     title: school.name,
     aliases: school.formerNames.map((former) => former.name),
+    keywords: [school.id, ...(school.shuanggao?.groups ?? []).map((group) => group.name)],
     path: schoolPath(school),
-    room,
-    places: school.places.flatMap((code) => placeName(code) ?? []),
+    room: 'schools',
+    places: school.places,
+    level: school.level,
+    ownership: school.ownership,
+    majors: majorsOf(school),
+    has: [...(school.shuanggao ? ['shuanggao'] : []), ...also(school)],
     sample: school.sample,
   }));
 }

@@ -1,165 +1,194 @@
-import { type Engine, type Filters, type Hit, openSearch, openTitles } from './engine.ts';
-import { readQuery } from './query.ts';
-import { highlight, type Part } from './snippet.ts';
+import { fromParams, type State, toParams } from './address.ts';
+import { type Answer, otherWords, within } from './answer.ts';
+import { labelOf } from './catalogue.ts';
+import { type Client, openClient } from './client.ts';
+import { node, sayer } from './dom.ts';
+import { facetPanel } from './facet-panel.ts';
+import { type Chosen, countFacets, isNarrowed, narrowed } from './filters.ts';
+import { facetKinds } from './packed.ts';
+import { type Asked, resultList } from './result-list.ts';
+import { termsOf } from './snippet.ts';
+import { ranked, type Found } from './tiers.ts';
 
-/** The search page's script: one state (the form), one address, one list. */
+/** Results put on the page at once; more on demand. */
+const PAGE = 40;
+/** Milliseconds after the last key before the full text is asked: names answer at once, pages need the network. */
+const PAUSE = 180;
 
-const PAGE = 20;
-const form = document.querySelector<HTMLFormElement>('[data-search]');
-if (form) start(form);
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+if (form) void start(form).catch(() => failed(form));
 
-function start(form: HTMLFormElement): void {
+/** The index did not come: the page says so, and its links lead on. */
+function failed(form: HTMLFormElement): void {
+  const status = document.querySelector<HTMLElement>('[role=status]')!;
+  status.textContent = (JSON.parse(form.dataset.words ?? '{}') as Record<string, string>).failed ?? '';
+}
+
+async function start(form: HTMLFormElement): Promise<void> {
   const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
   const list = document.querySelector<HTMLElement>('[data-results]')!;
   const status = document.querySelector<HTMLElement>('[role=status]')!;
   const advice = document.querySelector<HTMLElement>('[data-advice]')!;
+  const near = document.querySelector<HTMLElement>('[data-near]')!;
+  const chips = document.querySelector<HTMLElement>('[data-chips]')!;
   const more = document.querySelector<HTMLButtonElement>('[data-more]')!;
-  const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
+  const say = sayer(JSON.parse(form.dataset.words ?? '{}') as Record<string, string>);
   const base = form.dataset.base ?? '/';
-  const say = (key: string, values: Record<string, string | number> = {}) =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  // What is typed while the index comes is not lost: the box is read again when it is there.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (input.value) status.textContent = say('busy');
 
-  let engine: Promise<Engine> | undefined;
-  let turn = 0;
-  let limit = PAGE;
-  let timer = 0;
-
-  const open = () => (engine ??= openSearch(base));
-  const filters = (): Filters => {
-    const data = new FormData(form);
-    const value = (name: string) => String(data.get(name) ?? '') || undefined;
-    return { room: value('room'), year: value('year'), place: value('place') };
+  const client: Client = await openClient(base);
+  const { catalogue } = client;
+  const narrow = document.querySelector<HTMLDetailsElement>('[data-panel]')!;
+  // A wide screen has room for the ticks beside the results.
+  narrow.open = window.matchMedia('(min-width: 60rem)').matches && !document.documentElement.hasAttribute('data-elder');
+  const results = resultList(list, client, base, say);
+  const panel = facetPanel(document.querySelector<HTMLElement>('[data-facets]')!, catalogue, say, () =>
+    go({ q: input.value.trim(), chosen: panel.chosen() }, 'push'),
+  );
+  let state: State = {
+    q: input.value.trim(),
+    chosen: fromParams(new URLSearchParams(location.search), catalogue).chosen,
   };
+  let shown: Found[] = [];
+  let asked: Asked = { terms: [], words: [] };
+  let limit = PAGE;
+  let turn = 0;
+  let pause = 0;
 
-  function remember(push: boolean): void {
-    const params = new URLSearchParams();
-    new FormData(form).forEach((value, name) => {
-      if (value) params.set(name, String(value));
-    });
-    const query = params.toString();
-    const url = query ? `?${query}` : location.pathname;
-    if (push) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+  /** Goes to a state: into the address, then on to the page. While one types, the address waits for a pause. */
+  function go(next: State, history: 'push' | 'keep' | 'typing'): void {
+    state = next;
+    limit = PAGE;
+    clearTimeout(pause);
+    if (history === 'push') remember('pushState');
+    void answer(history === 'typing');
   }
 
-  function recall(): void {
-    const params = new URLSearchParams(location.search);
-    input.value = params.get('q') ?? '';
-    form.querySelectorAll('select').forEach((select) => {
-      select.value = params.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-    });
+  function remember(how: 'pushState' | 'replaceState'): void {
+    const query = toParams(state, catalogue).toString();
+    try {
+      history[how](null, '', query ? `?${query}` : location.pathname);
+    } catch {
+      // Some WebViews limit how often the address may change; the results are there all the same.
+    }
   }
 
-  async function run(): Promise<void> {
+  /** All records, as an empty query with ticks finds them. */
+  const everything = (): Found[] => catalogue.entries.map((_, record) => ({ record, tier: 'words', score: 0 }));
+
+  async function answer(typing: boolean): Promise<void> {
     const mine = ++turn;
-    const q = input.value.trim();
+    const { q, chosen } = state;
+    delete list.dataset.settled;
     if (!q) {
-      list.textContent = '';
-      more.hidden = true;
-      advice.hidden = true;
-      status.textContent = say('start');
+      if (typing) remember('replaceState');
+      await display({ found: isNarrowed(chosen) ? everything() : [] }, chosen);
+      list.dataset.settled = '';
       return;
     }
+    const instant = client.instant(q);
+    if (instant.found.length > 0) await display(instant, chosen);
+    if (typing) await new Promise<void>((done) => (pause = window.setTimeout(done, PAUSE)));
+    if (mine !== turn) return;
+    if (typing) remember('replaceState');
     status.textContent = say('busy');
-    try {
-      let current = await open();
-      const answer = await current.find(q, filters(), limit).catch(async () => {
-        // The engine loaded but its wasm could not start (older kernels under this policy): titles carry on.
-        engine = openTitles(base);
-        current = await engine;
-        return current.find(q, filters(), limit);
-      });
-      if (mine !== turn) return;
-      show(q, answer.hits, current.fullText);
-      more.hidden = answer.more === 0 || answer.hits.length < limit;
-      const count = answer.hits.length;
-      const key = count === 0 ? 'none' : more.hidden ? 'count' : 'some';
-      status.textContent = `${say(key, { q, n: more.hidden ? count : count + answer.more, shown: count })}${current.fullText ? '' : ` · ${say('titles')}`}`;
-      advice.hidden = count > 0;
-    } catch {
-      if (mine === turn) {
-        status.textContent = say('failed');
-        advice.hidden = false;
-      }
-    } finally {
-      if (mine === turn) list.dataset.settled = q;
+    const full = await client.full(q).catch(() => undefined);
+    if (mine !== turn) return;
+    const last = full ?? instant;
+    await display(last, chosen);
+    if (mine !== turn) return;
+    announce(last, full !== undefined);
+    list.dataset.settled = q;
+  }
+
+  async function display(answer: Pick<Answer, 'found'> & Partial<Answer>, chosen: Chosen): Promise<void> {
+    const found = within(ranked(answer.found), narrowed(catalogue, chosen));
+    await client.titled(found.slice(0, limit).map(({ record }) => record)).catch(() => undefined);
+    const others = (word: string) => catalogue.packed.vocabulary.same.find((group) => group.includes(word)) ?? [];
+    asked = answer.question
+      ? { terms: termsOf(answer.question, others), words: answer.question.conditions.map(({ text }) => text) }
+      : { terms: [], words: [] };
+    shown = found;
+    results.show(found.slice(0, limit), asked, false);
+    more.hidden = found.length <= limit;
+    const answering = state.q ? answer.found.map(({ record }) => record) : undefined;
+    panel.update(chosen, countFacets(catalogue, chosen, answering));
+    showChips(chosen);
+    advice.hidden = true;
+    if (!state.q) status.textContent = isNarrowed(chosen) ? say('count', { n: found.length }) : say('start');
+  }
+
+  function announce({ question, correction, found: all }: Answer, fullText: boolean): void {
+    const n = shown.length;
+    const parts: string[] = [];
+    const guessed = n > 0 && shown.every(({ suggested }) => suggested);
+    if (n === 0) parts.push(say(all.length > 0 ? 'none.narrowed' : 'none', { q: state.q }));
+    else if (guessed) parts.push(say('guess', { q: state.q, instead: question.text }));
+    else parts.push(say('count', { n }));
+    if (correction && !guessed && n > 0) parts.push(say('instead', { q: state.q, instead: question.text }));
+    if (!fullText || !client.text) parts.push(say('titles'));
+    status.textContent = parts.join(' · ');
+    advice.hidden = n > 0;
+    near.textContent = '';
+    for (const word of otherWords(question).slice(0, 6)) {
+      const item = node('li');
+      const link = node('a', '', word);
+      link.href = `?q=${encodeURIComponent(word)}`;
+      item.append(link);
+      near.append(item);
     }
   }
 
-  function show(q: string, hits: Hit[], fullText: boolean): void {
-    const query = readQuery(q);
-    const firstRelated = hits.findIndex((hit) => hit.tier === 'related');
-    list.textContent = '';
-    hits.forEach((hit, i) => {
-      if (i === firstRelated && fullText) {
-        const item = node('li', 'divider');
-        item.append(node('strong', '', say('related')), node('span', 'quiet', say('related.note', { q })));
-        list.append(item);
-      }
-      const item = node('li', 'hit');
-      const link = node('a') as HTMLAnchorElement;
-      link.href = hit.href;
-      link.dataset.result = '';
-      link.dataset.tier = hit.tier;
-      link.dataset.room = hit.room;
-      link.append(...marked(highlight(hit.title, query)));
-      const meta = node('p', 'meta');
-      if (hit.sample) meta.append(node('span', 'sample', say('sample')));
-      meta.append(hit.room);
-      const text = node('p', 'excerpt');
-      text.append(...marked(hit.excerpt));
-      item.append(meta, link, text);
-      list.append(item);
-    });
+  /** What is ticked, each with a way to take it off again. */
+  function showChips({ values, years }: Chosen): void {
+    const focused = chips.contains(document.activeElement);
+    chips.textContent = '';
+    const chip = (label: string, without: Chosen) => {
+      const item = node('li');
+      const button = node('button', '', label);
+      button.type = 'button';
+      button.setAttribute('aria-label', say('chip', { name: label }));
+      button.addEventListener('click', () => go({ ...state, chosen: without }, 'push'));
+      item.append(button);
+      chips.append(item);
+    };
+    for (const kind of facetKinds)
+      for (const value of values[kind] ?? [])
+        chip(labelOf(catalogue, kind, value), {
+          years,
+          values: { ...values, [kind]: values[kind]!.filter((each) => each !== value) },
+        });
+    if (years) chip(say('chip.years', years), { values });
+    if (chips.children.length > 1) chip(say('chip.all'), { values: {} });
+    // Whoever took one off by keyboard goes on at the next.
+    if (focused) (chips.querySelector('button') ?? input).focus();
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    limit = PAGE;
-    remember(true);
-    void run();
-  });
-  const typed = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      limit = PAGE;
-      remember(false);
-      void run();
-    }, 250);
-  };
+  const typed = (): void => go({ ...state, q: input.value.trim() }, 'typing');
   // Half a pinyin word is not a question yet: wait until the input method has made characters of it.
-  form.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) typed();
-  });
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || typed());
   input.addEventListener('compositionend', typed);
+  form.addEventListener('submit', () => {
+    go({ ...state, q: input.value.trim() }, 'push');
+  });
   more.addEventListener('click', () => {
-    const shown = limit;
+    const from = limit;
     limit += PAGE;
-    // The list is drawn anew; whoever asked for more goes on reading at the first new result.
-    void run().then(() => list.querySelectorAll<HTMLElement>('[data-result]')[shown]?.focus());
+    const next = shown.slice(from, limit);
+    void client.titled(next.map(({ record }) => record)).then(() => {
+      results.show(next, asked, true);
+      more.hidden = shown.length <= limit;
+      // Whoever asked for more goes on reading at the first new result.
+      list.querySelectorAll<HTMLElement>('[data-result]')[from]?.focus();
+    });
   });
   window.addEventListener('popstate', () => {
-    recall();
-    void run();
+    const read = fromParams(new URLSearchParams(location.search), catalogue);
+    input.value = read.q;
+    go(read, 'keep');
   });
-  document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    input.focus();
-  });
-  recall();
-  void run();
-}
-
-function node(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
-}
-
-function marked(parts: Part[]): Node[] {
-  return parts.map((part) => (part.hit ? node('mark', '', part.text) : document.createTextNode(part.text)));
+  go({ ...state, q: input.value.trim() }, 'keep');
 }

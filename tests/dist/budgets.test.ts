@@ -35,9 +35,9 @@ describe('what a page may cost (brotli, without pictures)', () => {
     expect(over(15, (cost) => cost.requests)).toEqual([]);
   });
 
-  test('the search page with its list of titles: 60 kB', () => {
+  test('the search page with all it answers from while one types: 60 kB', () => {
     const { html, css, js } = costs.find(([path]) => path === '/search/')![1];
-    expect(html + css + js + sizeOf(join(site.dir, 'search/titles.json'))).toBeLessThanOrEqual(60_000);
+    expect(html + css + js + sizeOf(join(site.dir, 'search/index.json'))).toBeLessThanOrEqual(60_000);
   });
 
   test('the script to the first 3D frame of a campus: 215 kB; its rooms and models come apart', () => {

@@ -26,9 +26,8 @@ describe('content security policy', () => {
     ).toEqual([]);
   });
 
-  test('wasm may run on the search page alone', () => {
-    const allowed = site.pages.filter((page) => page.meta.get('content-security-policy')?.includes("'wasm-unsafe-eval'"));
-    expect(allowed.map((page) => page.path)).toEqual(['/search/']);
+  test('wasm may run nowhere', () => {
+    expect(wrong((page) => page.meta.get('content-security-policy')?.includes("'wasm-unsafe-eval'") && 'wasm')).toEqual([]);
   });
 
   test('no style attribute, style element or inline handler that it would refuse', () => {

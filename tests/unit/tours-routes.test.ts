@@ -60,9 +60,9 @@ describe('what the rest of the site knows of a campus', () => {
   });
 
   test('search finds the campus, its stops and rooms', () => {
-    const records = tourRecords([{ ...west, sample: true }], '逛校园');
+    const records = tourRecords([{ ...west, sample: true }]);
     expect(records.map(({ path }) => path)).toEqual(['/tours/west/', '/tours/west/gate/', '/tours/west/in/']);
-    expect(records[2]).toMatchObject({ aliases: ['数控加工实训室'], sample: true });
+    expect(records[2]).toMatchObject({ aliases: expect.arrayContaining(['数控加工实训室']), sample: true });
   });
 
   test('an invented campus gives no structured data', () => {

@@ -1,7 +1,6 @@
 /** Strings of events. */
 export const events = {
   'events.title': '活动日历',
-  'events.room': '活动',
   'events.description':
     '{year}年职业教育活动周的七天日程、川渝联合活动日和历年活动，写明时间、地点、主办单位与来源，可加入手机日历。',
   'events.kicker': '第{n}届职业教育活动周',

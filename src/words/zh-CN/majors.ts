@@ -1,7 +1,6 @@
 /** Strings of the majors room. */
 export const majors = {
   'majors.title': '专业',
-  'majors.room': '专业',
   'majors.kicker': '高职专科目录 · 2021年',
   'majors.lede': '{categories}个专业大类、{classes}个专业类。不知道专业叫什么，就从喜欢的事进去。',
   'majors.description':

@@ -1,7 +1,6 @@
 /** Strings of the places room. */
 export const places = {
   'places.title': '市州与区县',
-  'places.room': '地区',
   'places.kicker': '四川 · 重庆',
   'places.lede': '点一个地方，看那里的职业学校、活动和案例。四川列到市州，重庆列到区县。',
   'places.description': '四川{sichuan}个市州、重庆{chongqing}个区县（2024年），每个地方的职业学校、活动周活动和案例。',

@@ -18,7 +18,7 @@ export const site = {
   'site.nav.about': '关于本站',
   'site.nav.search': '搜索',
   'site.search.label': '搜索全站',
-  'site.search.placeholder': '搜学校、活动、案例',
+  'site.search.placeholder': '学校、专业…',
   'site.tools': '阅读设置',
   'site.elder': '长者模式',
   'site.theme': '深色',

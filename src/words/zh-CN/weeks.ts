@@ -6,6 +6,8 @@ export const weeks = {
   'weeks.description':
     '职业教育活动周2015—2024年十届回眸：每届的时间、主题、启动地与要点，2021年川渝首次联合举办，逐条注明来源。',
   'weeks.edition': '第{n}届',
+  'weeks.edition.week': '第{n}届活动周',
+  'weeks.year.week': '{year}年活动周',
   'weeks.edition.inferred': '届次按年顺推',
   'weeks.unknown': '未查到',
   'weeks.period.unknown': '起止日期未查到',

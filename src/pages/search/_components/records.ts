@@ -1,18 +1,23 @@
 import { listEvents } from '../../../events/collection.ts';
 import { eventRecords } from '../../../events/records.ts';
-import { listMajors } from '../../../majors/collection.ts';
-import { majorRecords } from '../../../majors/records.ts';
+import { jointYearPath, jointYears } from '../../../joint/joint.ts';
+import { listInterests, listMajors } from '../../../majors/collection.ts';
+import { interestRecords, majorRecords, majorValues } from '../../../majors/records.ts';
 import { listPeople } from '../../../people/collection.ts';
 import { personRecords } from '../../../people/records.ts';
-import { listPlaces, placesByCode } from '../../../places/collection.ts';
-import { placeRecords } from '../../../places/records.ts';
+import { listPlaces } from '../../../places/collection.ts';
+import { placeRecords, placeValues } from '../../../places/records.ts';
 import { listPolicies } from '../../../policies/collection.ts';
 import { policyRecords } from '../../../policies/records.ts';
 import { listSchools } from '../../../schools/collection.ts';
 import { schoolRecords } from '../../../schools/records.ts';
-import type { SearchRecord } from '../../../search/record.ts';
-import { listStories } from '../../../stories/collection.ts';
-import { storyRecords } from '../../../stories/records.ts';
+import { getLexicon } from '../../../search/collection.ts';
+import { pack } from '../../../search/pack.ts';
+import type { PackedIndex } from '../../../search/packed.ts';
+import type { FacetValue, SearchRecord } from '../../../search/record.ts';
+import { rooms } from '../../../site/navigation.ts';
+import { listStories, listTopics } from '../../../stories/collection.ts';
+import { filmRecords, storyRecords, topicValues } from '../../../stories/records.ts';
 import { listTours } from '../../../tours/collection.ts';
 import { tourRecords } from '../../../tours/records.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
@@ -20,21 +25,106 @@ import { weekRecords } from '../../../weeks/records.ts';
 import { t } from '../../../words/words.ts';
 import { listWorks } from '../../../works/collection.ts';
 import { workRecords } from '../../../works/records.ts';
+import { fileRecords, pageRecords } from './pages.ts';
 
-/** The records of every room, joined here because `search` itself knows none of them. */
-export async function allRecords(): Promise<SearchRecord[]> {
-  const places = await placesByCode();
-  const placeName = (code: string) => places.get(code)?.name;
+/** Rooms as the search shows them, in the order of the panel. */
+const searchRooms = [
+  'schools',
+  'majors',
+  'places',
+  'events',
+  'joint',
+  'weeks',
+  'stories',
+  'people',
+  'works',
+  'tours',
+  'policies',
+  'files',
+  'about',
+] as const;
+
+/** Everything that can be found, joined here because `search` itself knows no room. Stories last: there may be thousands. */
+async function allRecords(): Promise<SearchRecord[]> {
+  const [stories, events, tours, people, works] = await Promise.all([
+    listStories(),
+    listEvents(),
+    listTours(),
+    listPeople(),
+    listWorks(),
+  ]);
+  const filled = {
+    people: people.length > 0,
+    works: works.length > 0,
+    stories: stories.length > 0,
+    tours: tours.length > 0,
+  };
+  const toured = new Set(tours.flatMap(({ school }) => school ?? []));
+  const open = new Set(
+    events
+      .filter(({ kind }) => kind === 'open-campus')
+      .flatMap(({ site, takingPart }) => [site?.id, ...takingPart.map(({ id }) => id)]),
+  );
   return [
-    ...weekRecords(await listWeeks(), t('search.room.weeks'), (year) => t('weeks.page.title', { year })),
-    ...eventRecords(await listEvents(), t('search.room.events'), placeName),
-    ...schoolRecords(await listSchools(), t('search.room.schools'), placeName),
-    ...storyRecords(await listStories(), t('search.room.stories'), placeName),
-    ...policyRecords(await listPolicies(), t('search.room.policies')),
-    ...personRecords(await listPeople(), t('search.room.people')),
-    ...workRecords(await listWorks(), t('search.room.works')),
-    ...tourRecords(await listTours(), t('search.room.tours')),
-    ...majorRecords(await listMajors(), t('search.room.majors')),
-    ...placeRecords(await listPlaces(), t('search.room.places')),
+    ...placeRecords(await listPlaces()),
+    ...majorRecords(await listMajors()),
+    ...interestRecords(await listInterests()),
+    ...schoolRecords(await listSchools(), ({ id }) => [
+      ...(toured.has(id) ? ['tour'] : []),
+      ...(open.has(id) ? ['open'] : []),
+    ]),
+    ...weekRecords(await listWeeks()),
+    ...policyRecords(await listPolicies()),
+    ...eventRecords(events),
+    ...jointYears(events).map((year) => ({
+      title: t('joint.year.title', { year: year.year }),
+      path: jointYearPath(year),
+      room: 'joint',
+      years: [year.year],
+    })),
+    ...personRecords(people),
+    ...workRecords(works),
+    ...tourRecords(tours),
+    ...(await pageRecords(rooms(filled))),
+    ...fileRecords(),
+    ...filmRecords(stories),
+    ...storyRecords(stories),
   ];
+}
+
+async function allValues(): Promise<FacetValue[]> {
+  return [
+    ...searchRooms.map((value) => ({ kind: 'room' as const, value, label: t(`search.room.${value}`) })),
+    ...placeValues(await listPlaces()),
+    ...majorValues(await listMajors()),
+    ...topicValues(await listTopics()),
+    ...(['职业本科', '高职专科', '中职'] as const).map((value) => ({ kind: 'level' as const, value, label: value })),
+    ...(['公办', '民办'] as const).map((value) => ({ kind: 'ownership' as const, value, label: value })),
+    ...(['shuanggao', 'tour', 'open'] as const).map((value) => ({
+      kind: 'has' as const,
+      value,
+      label: t(`search.has.${value}`),
+    })),
+    ...(['real', 'sample'] as const).map((value) => ({
+      kind: 'sample' as const,
+      value,
+      label: t(`search.sample.${value}`),
+    })),
+  ];
+}
+
+/** The index of this site, without its full text, which is read from the finished pages. */
+export async function packedIndex(): Promise<PackedIndex> {
+  return pack({
+    records: await allRecords(),
+    values: await allValues(),
+    lexicon: await getLexicon(),
+    interests: (await listInterests()).map(({ label, say = [], majors, inName }) => ({
+      say: [label, ...say],
+      majors,
+      inName,
+    })),
+    schools: 'schools',
+    sentences: 'stories',
+  });
 }

@@ -1,0 +1,36 @@
+import { listEventKinds } from '../../../events/collection.ts';
+import type { SearchRecord } from '../../../search/record.ts';
+import { listAboutPages } from '../../../site/collection.ts';
+import type { Room } from '../../../site/navigation.ts';
+import { t } from '../../../words/words.ts';
+
+/** Rooms' front pages and lists, found by their names: what is on them is found as itself. */
+export async function pageRecords(rooms: readonly Room[]): Promise<SearchRecord[]> {
+  const kinds = await listEventKinds();
+  const about = await listAboutPages();
+  return [
+    ...rooms
+      .filter(({ path }) => path !== '/about/')
+      .map(({ word, path }) => ({ title: t(word), path, room: roomAt(path) })),
+    { title: t('joint.cup.title'), path: '/joint/chuanyu-cup/', room: 'joint' },
+    { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: 'schools' },
+    ...kinds.map(({ id, name }) => ({
+      title: t('search.page.kind', { name }),
+      aliases: [name],
+      path: `/events/kind/${id}/`,
+      room: 'events',
+    })),
+    ...about.map(({ title, path }) => ({ title, path, room: 'about' })),
+    { title: t('site.map.title'), path: '/sitemap/', room: 'about' },
+  ];
+}
+
+const roomAt = (path: string): string => path.split('/')[1]!.replace('exhibition', 'stories');
+
+/** Files to take away: there is no page of their own to find. */
+export const fileRecords = (): SearchRecord[] => [
+  { title: t('search.file.schools'), aliases: ['schools.csv'], path: '/schools.csv', room: 'files' },
+  { title: t('search.file.weeks'), aliases: ['weeks.csv'], path: '/weeks.csv', room: 'files' },
+  { title: t('search.file.events'), aliases: ['ics'], path: '/events/all.ics', room: 'files' },
+  { title: t('search.file.feed'), aliases: ['rss'], path: '/feed.xml', room: 'files' },
+];

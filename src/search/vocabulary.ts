@@ -1,0 +1,71 @@
+import { type Catalogue, roomOf } from './catalogue.ts';
+import { compact } from './plain.ts';
+import type { FacetKind } from './record.ts';
+
+/** What a word of a query may mean. */
+export type Meaning =
+  | { kind: 'facet'; facet: FacetKind; values: readonly number[] }
+  | { kind: 'majors'; values: readonly number[] }
+  | { kind: 'name'; records: readonly number[] }
+  | { kind: 'word' }
+  | { kind: 'ask' };
+
+export interface Term {
+  text: string;
+  meanings: Meaning[];
+}
+
+/** Every word the search knows, by its plain and compact form. */
+export interface Vocabulary {
+  terms: ReadonlyMap<string, Term>;
+  /** Length of the longest. */
+  longest: number;
+  /** Other words for a word. */
+  same: ReadonlyMap<string, readonly string[]>;
+  /** Words in names of schools that a word leads to. */
+  inName: ReadonlyMap<string, readonly string[]>;
+  properNouns: ReadonlySet<string>;
+}
+
+/** A name longer than this is a sentence; nobody types it whole within a longer query. */
+const LONGEST_NAME = 26;
+
+/** Reads the words once, when the visitor first types. Linear in the names. */
+export function openVocabulary(catalogue: Catalogue): Vocabulary {
+  const { packed, entries } = catalogue;
+  const terms = new Map<string, Term>();
+  const read = (word: string) => compact(catalogue.plain(word));
+  const add = (text: string, meaning: Meaning) => {
+    if (!text) return;
+    const term = terms.get(text);
+    if (term) term.meanings.push(meaning);
+    else terms.set(text, { text, meanings: [meaning] });
+  };
+  for (const [facet, values, ...words] of packed.vocabulary.facets)
+    for (const word of words) add(read(word), { kind: 'facet', facet, values });
+  for (const [values, ...words] of packed.vocabulary.majors)
+    for (const word of words) add(read(word), { kind: 'majors', values });
+  const named = new Map<string, number[]>();
+  entries.forEach(({ names, shorts }, i) => {
+    const isSentence = roomOf(catalogue, i) === packed.sentences;
+    for (const name of isSentence ? names.slice(1) : [...names, ...shorts]) {
+      const known = named.get(name);
+      if (known) known.push(i);
+      else if (name.length <= LONGEST_NAME) named.set(name, [i]);
+    }
+  });
+  for (const [name, records] of named) if (name.length > 1) add(name, { kind: 'name', records });
+  for (const word of packed.vocabulary.words) add(read(word), { kind: 'word' });
+  for (const word of packed.vocabulary.ask) add(read(word), { kind: 'ask' });
+  const same = new Map<string, string[]>();
+  for (const group of packed.vocabulary.same) {
+    const words = group.map(read);
+    for (const word of words) same.set(word, [...(same.get(word) ?? []), ...words.filter((other) => other !== word)]);
+  }
+  const inName = new Map<string, string[]>();
+  for (const [parts, ...words] of packed.vocabulary.inName)
+    for (const word of words.map(read)) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
+  let longest = 0;
+  for (const word of terms.keys()) longest = Math.max(longest, word.length);
+  return { terms, longest, same, inName, properNouns: new Set(packed.vocabulary.properNouns) };
+}
