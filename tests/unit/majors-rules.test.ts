@@ -41,7 +41,7 @@ describe('interests', () => {
       rows
         .filter(isCategory)
         .filter(({ code }) => !reached.has(code))
-        .map(({ name }) => name),
+        .map(({ slug }) => slug),
     ).toEqual([]);
   });
   test('each knows what a pupil may type, also in English', () => {
