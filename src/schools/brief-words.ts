@@ -32,12 +32,12 @@ function factsOf(school: School, places: readonly Place[]): Record<ComparedBy, B
     ownership: { value: school.ownership, note: from },
     shuanggao: shuanggao
       ? { value: shuanggao.tier, note: `${round}${once}` }
-      : { value: t('schools.compare.none'), note: t('schools.compare.note.shuanggao') },
+      : { value: t('schools.compare.unlisted'), note: t('schools.compare.note.shuanggao') },
     groups: shuanggao
       ? { value: listed(shuanggao.groups.map(({ name }) => name)), note: `${round}${once}` }
-      : { value: t('schools.compare.none'), note: t('schools.compare.note.shuanggao') },
+      : { value: t('schools.compare.unlisted'), note: t('schools.compare.note.shuanggao') },
     majors: { note: t('schools.compare.note.majors') },
-    former: { value: formerNamesText(school) ?? t('schools.compare.none'), note: t('schools.compare.note.former') },
+    former: { value: formerNamesText(school) ?? t('schools.compare.unfound'), note: t('schools.compare.note.former') },
     department: {
       value: school.department,
       note: school.departmentYear ? t('schools.page.department.note', { year: school.departmentYear }) : undefined,

@@ -21,6 +21,9 @@ export type CompareWords = Record<
   string
 >;
 
+/** Every school has its own of these: that they differ says nothing. */
+const OWN: readonly ComparedBy[] = ['id', 'website', 'sources'];
+
 /** Builds the columns of the table from the schools that the address names. */
 function start(box: HTMLElement): void {
   const words = JSON.parse(box.dataset.words ?? '{}') as CompareWords;
@@ -54,9 +57,10 @@ function start(box: HTMLElement): void {
       row.querySelectorAll('td').forEach((cell) => cell.remove());
       const key = row.dataset.by as ComparedBy;
       row.append(...shown.map((school) => cellOf(school, school.facts[key], key)));
-      row.toggleAttribute('data-differs', new Set(shown.map((school) => school.facts[key]?.value)).size > 1);
+      const values = new Set(shown.map((school) => school.facts[key]?.value));
+      row.toggleAttribute('data-differs', !OWN.includes(key) && values.size > 1);
     }
-    const same = shown.length > 1 && !rows.some((row) => row.dataset.by !== 'id' && row.hasAttribute('data-differs'));
+    const same = shown.length > 1 && !rows.some((row) => row.hasAttribute('data-differs'));
     part('alike')!.textContent = same ? words.alike : '';
   }
 

@@ -36,6 +36,7 @@ function start(box: HTMLElement): void {
   let picks: readonly Pick[] = shared.length > 0 ? shared.map((id) => ({ id, name: id })) : shelf.picks();
   let briefs: SchoolBrief[] = [];
   let mine = shared.length === 0;
+  const keeps = !mine || shelf.put(picks);
 
   const briefOf = (id: string) => briefs.find((brief) => brief.id === id);
   const say = (text: string) => {
@@ -98,8 +99,7 @@ function start(box: HTMLElement): void {
   part('keep').addEventListener('click', () => {
     const own = shelf.picks();
     const added = picks.filter(({ id }) => briefOf(id) && !holds(own, id));
-    const keeps = shelf.put([...own, ...added]);
-    if (!keeps) {
+    if (!shelf.put([...own, ...added])) {
       say(words.blocked);
       part('told').textContent = words.blocked;
       return;
@@ -134,13 +134,13 @@ function start(box: HTMLElement): void {
       .map(({ id, name }) => ({ id, name: briefOf(id)?.name ?? name }));
     draw();
     const notes = [
+      !keeps && words.blocked,
       unknown.length > 0 && fillSlots(words.unknown, { ids: unknown.join('、') }),
       failed.length > 0 && fillSlots(words.failed, { n: failed.length }),
     ];
     part('told').textContent = notes.filter(Boolean).join('');
   }
 
-  if (mine && !shelf.put(picks)) part('told').textContent = words.blocked;
   void fetchAll();
 }
 

@@ -146,7 +146,6 @@ export const schools = {
   'schools.page.neighbours': '同在{place}',
   'schools.page.neighbours.all': '{place}全部{n}所',
   'schools.page.peers': '双高专业群同属{major}',
-  'schools.page.correction': '发现错误？',
   'schools.page.share': '扫码转给家人',
   'schools.page.share.label': '二维码，内容是本页网址：{name}',
   'schools.page.description':
