@@ -142,7 +142,7 @@ const cases: [string, Files, string[]][] = [
     'a tile beyond the edge of the grid',
     changed(places, '地级市,5,5', '地级市,5,7'),
     [
-      'content/places.csv:2 | 字段的值不对（column） | 7 | 方块图的第几列，1 到 6 的整数；省和直辖市自己留空（在方块图的第几列，从西往东数，1—6（手机上一排放得下六块）；省和直辖市自己留空）',
+      'content/places.csv:2 | 字段的值不对（column） | 7 | 方块图的第几列，1 到 6 的整数；省和直辖市自己留空',
     ],
   ],
 ];
