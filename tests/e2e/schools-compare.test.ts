@@ -84,6 +84,7 @@ describe('a parent compares schools', () => {
     const page = await (await come({ ...phone, init: blocked })).visit('/schools/place/510500/');
     const ticks = page.getByRole('button', { name: /^加入比较/ });
     await ticks.nth(0).click();
+    await tray(page).getByText('换一页就要重新选').waitFor();
     await ticks.nth(1).click();
     await tray(page).getByRole('link', { name: '比较这 2 所' }).click();
     await page.getByRole('columnheader').nth(2).waitFor();

@@ -37,8 +37,11 @@ function start(box: HTMLElement): void {
   if (!status || !told || !empty || !result || !head) return;
   let shown: SchoolBrief[] = [];
 
+  /** The lists then show the same schools as picked. */
+  const pickShown = () => shelf.put(shown.map(({ id, name }) => ({ id, name })));
+
+  /** The address names what the table shows. */
   function keep(ids: readonly string[]): void {
-    shelf.put(shown.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name })));
     const url = withIds(location.pathname, ids);
     try {
       history.replaceState(history.state, '', url);
@@ -96,6 +99,7 @@ function start(box: HTMLElement): void {
   function takeOut(school: SchoolBrief): void {
     shown = shown.filter(({ id }) => id !== school.id);
     keep(shown.map(({ id }) => id));
+    pickShown();
     draw();
     status!.textContent = fillSlots(words.removed, { name: school.name, n: shown.length });
     (head!.querySelector<HTMLElement>('[data-school] button') ?? document.getElementById('main'))?.focus();
@@ -113,6 +117,7 @@ function start(box: HTMLElement): void {
     draw();
     // Those the network kept back stay in the address, so that loading it again brings them.
     keep(ids.filter((id) => !unknown.includes(id)));
+    if (failed.length === 0) pickShown();
     const notes = [
       unknown.length > 0 && fillSlots(words.unknown, { ids: unknown.join('、') }),
       failed.length > 0 && fillSlots(words.failed, { n: failed.length }),

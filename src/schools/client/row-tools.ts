@@ -16,6 +16,7 @@ export type TrayWords = Record<
   | 'first'
   | 'removed'
   | 'full'
+  | 'fleeting'
   | 'cleared'
   | 'saved'
   | 'unsaved'
@@ -52,8 +53,12 @@ function start(tray: HTMLElement): void {
       say(fillSlots(words.full, { name: pick.name }), beside);
       return;
     }
-    compared.put(after);
-    say(fillSlots(after.length > before.length ? words.first : words.removed, { name: pick.name, n: after.length }));
+    const keeps = compared.put(after);
+    const added = after.length > before.length;
+    say(
+      fillSlots(added ? words.first : words.removed, { name: pick.name, n: after.length }) +
+        (added && !keeps ? words.fleeting : ''),
+    );
     show();
   }
 

@@ -40,6 +40,7 @@ export const schoolsPaths = {
   'schools.poster.of': '{name}：可打印的海报',
   'schools.poster.link': '打印一张带二维码的海报',
   'schools.poster.print': '打印（A4）',
+  'schools.poster.wechat': '微信里不能打印：点右上角“…”，用浏览器打开。',
   'schools.poster.back': '回到学校页面',
   'schools.poster.kicker': '职业教育活动周',
   'schools.poster.scan': '扫一扫，看这所学校',

@@ -21,7 +21,7 @@ export const schools = {
   'schools.facet.places': '按地区找',
   'schools.tiles.note': '一块是一个市州或区县，数字是学校数，颜色越深学校越多。方块只求大致的方位，不是地图。',
   'schools.tiles.changed':
-    '名单是{year}年的；{former}2025年11月宣布撤销、并入新设的{unlinked}，名单里的学校仍记在原来的区名下，所以旧的区名还在；{unlinked}的代码没有查到，还没有自己的网页。',
+    '名单是{year}年的；{former}{date}宣布撤销、并入新设的{unlinked}，名单里的学校仍记在原来的区名下，所以旧的区名还在；{unlinked}的代码没有查到，还没有自己的网页。',
   'schools.facet.title.level': '{name}学校',
   'schools.facet.title.ownership': '{name}学校',
   'schools.facet.title.place': '{name}的学校',
