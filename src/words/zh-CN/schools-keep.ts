@@ -68,7 +68,7 @@ export const schoolsKeep = {
   'schools.compare.print': '打印',
   'schools.compare.asks.title': '表里没有的，去问学校',
   'schools.compare.asks':
-    '学费、宿舍、招生计划、录取分数、就业去向，公开资料里没有可靠的汇总，本站不写。请看学校官网的招生栏目，或打官网上的招生电话；招生计划以省（市）教育考试院当年公布的为准。',
+    '学费、宿舍、招生计划、录取分数、就业去向，本站没有查到可靠的汇总，不写。请看学校官网的招生栏目，或打官网上的招生电话；招生计划以省（市）教育考试院当年公布的为准。',
   'schools.compare.hand.title': '不用脚本，也能比',
   'schools.compare.hand': '这个浏览器没有运行脚本，本页不能自动列表。可以这样比：',
   'schools.compare.hand.1': '下载全部学校的表格，用 Excel 或 WPS 打开；',
