@@ -49,6 +49,8 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   stopText: { kind: 'wrongValue', instead: '至少 20 个字：这是哪里、能看到什么、有什么用' },
   stopRef: { kind: 'wrongValue', instead: '站的编号，例如 library；别的校园的站写 校园编号/站编号' },
   placeCode: { kind: 'wrongValue', instead: '六位数字；查不到就留空' },
+  tileRow: { kind: 'wrongValue', instead: '方块图的第几行，1 到 9 的整数；省和直辖市自己留空' },
+  tileColumn: { kind: 'wrongValue', instead: '方块图的第几列，1 到 6 的整数；省和直辖市自己留空' },
   majorCode: { kind: 'wrongValue', instead: '大类两位数字，专业类四位数字' },
   officePhone: { kind: 'wrongValue', instead: '办公电话，带区号和短横，例如 028-86110000' },
   siteCode: { kind: 'wrongValue', instead: '十位数字；还没有就留空 ""' },

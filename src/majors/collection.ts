@@ -23,9 +23,9 @@ export const listCategories = once(async (): Promise<{ category: Major; classes:
     .map((category) => ({ category, classes: all.filter((m) => m.parent === category.code) }));
 });
 
-/** What a pupil says, and where it leads. */
+/** What a pupil says, and where it leads, in the editor's order. */
 export const listInterests = once(async (): Promise<InterestData[]> =>
-  (await getCollection('interests')).map(({ data }) => data),
+  (await getCollection('interests')).map(({ data }) => data).sort((a, b) => a.order - b.order),
 );
 
 /** The majors a list of slugs names; unknown ones have been refused by the content check. */

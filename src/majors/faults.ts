@@ -22,5 +22,16 @@ export function interestFaults(interests: readonly Entry<InterestData>[], known:
     ...interests.flatMap((interest) =>
       referenceFaults({ ...interest, data: {} }, 'majors', interest.data.majors, known.majors),
     ),
+    ...interests.flatMap(sayFaults),
   ];
+}
+
+/** What a pupil may type stands once; two doors may share a word, for it then leads to both. */
+function sayFaults(interest: Entry<InterestData>): Fault[] {
+  const said = interest.data.say.map((word) => word.normalize('NFKC').toLowerCase());
+  return said.flatMap((word, i) =>
+    said.indexOf(word) < i
+      ? [faultIn(interest, 'wrongValue', `say.${i}`, `${interest.data.say[i]}，前面已经写过`, '每个词只写一次')]
+      : [],
+  );
 }

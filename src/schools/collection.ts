@@ -2,9 +2,10 @@ import { getCollection } from 'astro:content';
 import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
 import { listPlaces } from '../places/collection.ts';
-import { isDivision } from '../places/place.ts';
-import { type Facet, schoolFacets } from './facets.ts';
-import { majorsOf, resolveSchool, type School, schoolIndex } from './school.ts';
+import { isDivision, placePath } from '../places/place.ts';
+import { divisionsOfList, type PlaceTile, tilesOf } from '../places/tiles.ts';
+import { type Facet, facetPath, schoolFacets, schoolNumbers } from './facets.ts';
+import { majorsOf, provinceSlugs, resolveSchool, type School, schoolIndex } from './school.ts';
 
 /** Every school, by province (四川 first), level, then 标识码. */
 export const listSchools = once(async (): Promise<School[]> => {
@@ -29,6 +30,31 @@ export const listSchoolFacets = once(async (): Promise<Facet[]> =>
     (await listPlaces()).filter((place) => place.code && isDivision(place)),
   ),
 );
+
+/** A province with its places as tiles; a place with schools leads to their list, one without to its own page. */
+export interface ProvinceTiles {
+  province: string;
+  slug: string;
+  schools: number;
+  tiles: PlaceTile[];
+}
+
+/** Both provinces as the list of schools knows them, places without schools among them. */
+export const listProvinceTiles = once(async (): Promise<ProvinceTiles[]> => {
+  const [places, facets] = [await listPlaces(), await listSchoolFacets()];
+  const { year } = schoolNumbers(await listSchools());
+  const byCode = new Map(facets.filter(({ kind }) => kind === 'place').map((facet) => [facet.value, facet]));
+  const schoolsIn = (code: string) => byCode.get(code)?.schools.length ?? 0;
+  return Object.entries(provinceSlugs).map(([province, slug]) => ({
+    province,
+    slug,
+    schools: facets.find((facet) => facet.kind === 'province' && facet.value === slug)?.schools.length ?? 0,
+    tiles: tilesOf(divisionsOfList(places, province, year, schoolsIn), (place) => {
+      const facet = byCode.get(place.code);
+      return { schools: schoolsIn(place.code), path: facet ? facetPath(facet) : placePath(place) };
+    }),
+  }));
+});
 
 /** Schools by the slug of a major their 双高 groups belong to. */
 export const schoolsByMajor = once(async (): Promise<Map<string, School[]>> => {

@@ -1,6 +1,7 @@
 import type { Place } from '../places/place.ts';
 import { t } from '../words/words.ts';
 import type { School } from './school.ts';
+import { formerNamesText } from './school-words.ts';
 
 type Values = Record<ColumnKey, string | number | undefined>;
 
@@ -31,17 +32,10 @@ const joined = (cells: readonly (string | number)[]): string | undefined => cell
 
 /** One school as a flat row; what is not known is an empty cell. Several values share a cell, parted by `；`. */
 export function schoolRow(school: School, places: ReadonlyMap<string, Place>): Values {
-  const former = school.formerNames.map(({ name, until, seenIn }) =>
-    until
-      ? t('schools.data.until', { name, year: until })
-      : seenIn
-        ? t('schools.data.seen', { name, year: seenIn })
-        : name,
-  );
   return {
     id: school.id,
     name: school.name,
-    formerNames: joined(former),
+    formerNames: formerNamesText(school),
     province: school.province,
     placeCodes: joined(school.places),
     places: joined(school.places.flatMap((code) => places.get(code)?.name ?? [])),

@@ -13,7 +13,7 @@ import type { SchoolData } from './schema.ts';
 import { type SchoolIndex, schoolsNamed } from './school.ts';
 
 /** Pages below `/schools/` that are no school's. */
-export const schoolListPages = ['shuanggao'];
+export const schoolListPages = ['shuanggao', 'compare', 'saved', 'paths'];
 
 /** Faults of the schools themselves. */
 export function schoolFaults(

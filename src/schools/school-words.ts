@@ -12,3 +12,15 @@ export const schoolNoun = (schools: Levels): string =>
 
 /** The sentence that owns up to the missing 中职; empty once there is one. */
 export const missingLevel = (schools: Levels): string => (isHigherOnly(schools) ? t('schools.noun.missing') : '');
+
+/** Former names with the year they were last in use or seen; undefined where there are none. */
+export const formerNamesText = ({ formerNames }: Pick<School, 'formerNames'>): string | undefined =>
+  formerNames
+    .map(({ name, until, seenIn }) =>
+      until
+        ? t('schools.data.until', { name, year: until })
+        : seenIn
+          ? t('schools.data.seen', { name, year: seenIn })
+          : name,
+    )
+    .join('；') || undefined;

@@ -85,4 +85,7 @@ export const provinceSlugs = { 四川省: 'sichuan', 重庆市: 'chongqing' } as
 export const levelSlugs = { 职业本科: 'zhiye-benke', 高职专科: 'gaozhi-zhuanke', 中职: 'zhongzhi' } as const;
 export const ownershipSlugs = { 公办: 'gongban', 民办: 'minban' } as const;
 
+/** The page to print of a school. */
+export const posterPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/poster/`;
+
 export const schoolPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/`;

@@ -1,3 +1,4 @@
+import { fillSlots } from '../base/slots.ts';
 import { en } from './en/words.ts';
 import { events } from './zh-CN/events.ts';
 import { exhibition } from './zh-CN/exhibition.ts';
@@ -8,6 +9,8 @@ import { people } from './zh-CN/people.ts';
 import { places } from './zh-CN/places.ts';
 import { policies } from './zh-CN/policies.ts';
 import { schools } from './zh-CN/schools.ts';
+import { schoolsKeep } from './zh-CN/schools-keep.ts';
+import { schoolsPaths } from './zh-CN/schools-paths.ts';
 import { search } from './zh-CN/search.ts';
 import { site } from './zh-CN/site.ts';
 import { stories } from './zh-CN/stories.ts';
@@ -24,6 +27,8 @@ const zh = {
   ...places,
   ...majors,
   ...schools,
+  ...schoolsKeep,
+  ...schoolsPaths,
   ...policies,
   ...events,
   ...joint,
@@ -50,5 +55,5 @@ export const language: Language = 'zh-CN';
  */
 export function t(key: Word, values: Record<string, string | number> = {}, lang: Language = language): string {
   const text = languages[lang][key] ?? languages['zh-CN'][key];
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+  return fillSlots(text, values);
 }

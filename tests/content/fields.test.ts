@@ -138,6 +138,13 @@ const cases: [string, Files, string[]][] = [
     changed(places, '泸州市,四川省', '泸州市,四川'),
     ['content/places.csv:2 | 字段的值不对（province） | 四川 | 四川省、重庆市 之一；最接近的是：四川省（所属省市）'],
   ],
+  [
+    'a tile beyond the edge of the grid',
+    changed(places, '地级市,5,5', '地级市,5,7'),
+    [
+      'content/places.csv:2 | 字段的值不对（column） | 7 | 方块图的第几列，1 到 6 的整数；省和直辖市自己留空',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', async (_, files, report) => expect(await reportWith(files)).toEqual(report));

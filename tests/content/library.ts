@@ -24,10 +24,10 @@ duties: {}
 securityExpires: "2027-06-30"
 updated: "2026-11-23"
 `,
-  'content/places.csv': 'code,name,province,kind,validFrom,validTo,note\n510500,泸州市,四川省,地级市,,,\n',
+  'content/places.csv': 'code,name,province,kind,row,column,validFrom,validTo,note\n510500,泸州市,四川省,地级市,5,5,,,\n',
   'content/majors.csv':
     'level,code,name,slug,parent,confidence\n高职专科,52,医药卫生大类,yi-yao,,high\n高职专科,5202,护理类,hu-li-lei,52,high\n',
-  'content/interests.yaml': '- { id: nursing, label: 我想当护士, majors: [hu-li-lei] }\n',
+  'content/interests.yaml': '- { id: nursing, order: 1, label: 我想当护士, majors: [hu-li-lei] }\n',
   'content/topics.yaml':
     '- id: reform\n  name: 改革发展\n  wording: 职业教育改革发展重要成果\n  includes: 双高计划等\n',
   'content/event-kinds.yaml': '- id: ceremony\n  name: 启动仪式\n  about: 宣布活动周开始的一场集会。\n',

@@ -70,6 +70,21 @@ const cases: [string, Files, string[]][] = [
     ['content/interests.yaml:1 | 引用的内容不存在（majors 第 1 项） | 没有编号为“huli-lei”的专业 | 最接近的是：hu-li-lei'],
   ],
   [
+    'a word that a pupil may type, twice',
+    changed('content/interests.yaml', '[hu-li-lei]', '[hu-li-lei], say: [打针, nurse, Nurse]'),
+    ['content/interests.yaml:1 | 字段的值不对（say 第 3 项） | Nurse，前面已经写过 | 每个词只写一次'],
+  ],
+  [
+    'two places in one cell of the tile grid, and one without any',
+    {
+      'content/places.csv': `${valid['content/places.csv']}511500,宜宾市,四川省,地级市,5,5,,,\n511300,南充市,四川省,地级市,2,,,,\n`,
+    },
+    [
+      'content/places.csv:4 | 缺少必填的字段（column） | 南充市在方块图里没有位置 | row 和 column 各写一个没有用过的位置',
+      'content/places.csv:3 | 位置不对（row） | 第 5 行第 5 列，泸州市已经在那里 | 宜宾市换一个空位置',
+    ],
+  ],
+  [
     'a file in other letters, as Windows allows',
     changed(blocks, './gate.svg', './Gate.svg'),
     [

@@ -116,9 +116,9 @@ const cases: [string, Files, string[]][] = [
   ],
   [
     'a row with too few cells',
-    changed(places, '泸州市,四川省,地级市,,,', '泸州市,四川省'),
+    changed(places, '泸州市,四川省,地级市,5,5,,,', '泸州市,四川省'),
     [
-      'content/places.csv:2 | 表格写法有错 | 510500,泸州市,四川省 | 7 格，用半角逗号隔开；格子里有逗号或引号时，整格用英文双引号括起来',
+      'content/places.csv:2 | 表格写法有错 | 510500,泸州市,四川省 | 9 格，用半角逗号隔开；格子里有逗号或引号时，整格用英文双引号括起来',
     ],
   ],
   [

@@ -30,7 +30,7 @@ describe('what is invented', () => {
     // Its one story is a sample.
     const row = majors
       .getByRole('listitem')
-      .filter({ has: majors.getByRole('link', { name: '广播影视类', exact: true }) });
+      .filter({ has: majors.getByRole('link', { name: '广播影视类', exact: true }), hasText: '5602' });
     expect(await row.textContent()).not.toContain('案例');
     const week = await visitor.visit('/weeks/2024/');
     const section = week.locator('section').filter({ has: week.getByRole('heading', { name: '2024年的案例' }) });

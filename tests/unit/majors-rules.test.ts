@@ -34,5 +34,24 @@ describe('interests', () => {
     const slugs = new Set(rows.map((row) => row.slug));
     expect(interests.flatMap((interest) => interest.majors).filter((slug) => !slugs.has(slug))).toEqual([]);
   });
+  test('together lead into every category', () => {
+    const category = new Map(rows.map((row) => [row.slug, categoryCodeOf(row)]));
+    const reached = new Set(interests.flatMap(({ majors }) => majors.map((slug) => category.get(slug))));
+    expect(
+      rows
+        .filter(isCategory)
+        .filter(({ code }) => !reached.has(code))
+        .map(({ slug }) => slug),
+    ).toEqual([]);
+  });
+  test('each knows what a pupil may type, also in English', () => {
+    for (const { id, say } of interests) {
+      expect(say.length, id).toBeGreaterThan(5);
+      expect(
+        say.some((word) => /^[a-z]+$/.test(word)),
+        id,
+      ).toBe(true);
+    }
+  });
   test('each is a door with an address', () => expect(interestPath(interests[0]!)).toBe('/majors/#cars'));
 });

@@ -5,12 +5,16 @@ import { type Event, eventPath, listName } from '../../events/event.ts';
 import { whenText } from '../../events/event-words.ts';
 import { listEvents } from '../../events/collection.ts';
 import { type PlaceCounts, provinceCodeOf } from '../../places/place.ts';
+import { listPeople } from '../../people/collection.ts';
+import { type Person, personPath } from '../../people/person.ts';
 import { listMajors } from '../../majors/collection.ts';
 import { isCategory, type MajorCounts } from '../../majors/major.ts';
 import type { School } from '../../schools/school.ts';
 import { listSchools, schoolsByMajor } from '../../schools/collection.ts';
 import { listStories } from '../../stories/collection.ts';
 import { type Story, storyPath } from '../../stories/story.ts';
+import { listTours } from '../../tours/collection.ts';
+import { type Tour, tourPath } from '../../tours/tour.ts';
 import { listWorks } from '../../works/collection.ts';
 import { type Work, workPath } from '../../works/work.ts';
 import { t } from '../../words/words.ts';
@@ -41,6 +45,18 @@ const schoolsOf = (event: Event) => [...(event.where.school ? [event.where.schoo
 export const eventsBySchool = once(async () => index(await listEvents(), schoolsOf));
 
 export const storiesBySchool = once(async () => index(await realFirst(), (story) => story.schools));
+
+export const peopleBySchool = once(async () =>
+  index(await listPeople(), (person) => (person.school ? [person.school] : [])),
+);
+
+/** Campuses by the school they are of, and by the schools their stops show. */
+export const toursBySchool = once(async () =>
+  index(await listTours(), (tour) => [
+    ...(tour.school ? [tour.school] : []),
+    ...tour.stops.flatMap((stop) => stop.schools),
+  ]),
+);
 
 const storiesByMajor = once(async () => index(await realFirst(), (story) => story.majors));
 
@@ -130,6 +146,20 @@ export const storyItem = (story: Story) => ({
   href: href(storyPath(story)),
   note: story.summary,
   badge: badge(story),
+});
+
+export const personItem = (person: Person) => ({
+  label: person.name,
+  href: href(personPath(person)),
+  note: person.role,
+  badge: badge(person),
+});
+
+export const tourItem = (tour: Tour) => ({
+  label: tour.title,
+  href: href(tourPath(tour)),
+  note: tour.summary,
+  badge: badge(tour),
 });
 
 export const workItem = (work: Work) => ({

@@ -34,6 +34,7 @@ export const home = {
   'home.find.button': '找学校',
   'home.find.chips': '还不知道专业叫什么？从喜欢的事开始',
   'home.find.all': '全部 {n} 所{noun}',
+  'home.find.more': '全部 {n} 种',
   'home.weeks.title': '十年·回眸',
   'home.weeks.lede': '2015年起，每年一周；2021年，两条线第一次织在一起。',
   'home.weeks.more': '看十届活动周',

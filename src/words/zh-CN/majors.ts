@@ -5,6 +5,8 @@ export const majors = {
   'majors.lede': '{categories}个专业大类、{classes}个专业类。不知道专业叫什么，就从喜欢的事进去。',
   'majors.description':
     '高职专科{categories}个专业大类、{classes}个专业类，从喜欢的事找到专业，再找到办双高专业群的川渝学校。',
+  'majors.chips': '不知道校名？从喜欢的事进去',
+  'majors.chips.note': '每扇门通向几个专业类，再从专业找到学校。',
   'majors.doors': '从喜欢的事开始',
   'majors.doors.label': '“{label}”通向的专业',
   'majors.all': '全部大类',

@@ -19,7 +19,9 @@ export const schools = {
   'schools.facet.level': '办学层次',
   'schools.facet.ownership': '公办民办',
   'schools.facet.places': '按地区找',
-  'schools.facet.places.count': '分布在 {n} 个市州和区县',
+  'schools.tiles.note': '一块是一个市州或区县，数字是学校数，颜色越深学校越多。方块只求大致的方位，不是地图。',
+  'schools.tiles.changed':
+    '名单是{year}年的；{former}{date}宣布撤销、并入新设的{unlinked}，名单里的学校仍记在原来的区名下，所以旧的区名还在；{unlinked}的代码没有查到，还没有自己的网页。',
   'schools.facet.title.level': '{name}学校',
   'schools.facet.title.ownership': '{name}学校',
   'schools.facet.title.place': '{name}的学校',
@@ -144,7 +146,6 @@ export const schools = {
   'schools.page.neighbours': '同在{place}',
   'schools.page.neighbours.all': '{place}全部{n}所',
   'schools.page.peers': '双高专业群同属{major}',
-  'schools.page.correction': '发现错误？',
   'schools.page.share': '扫码转给家人',
   'schools.page.share.label': '二维码，内容是本页网址：{name}',
   'schools.page.description':

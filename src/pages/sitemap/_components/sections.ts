@@ -77,7 +77,12 @@ export async function mapSections(): Promise<{ word: Word; path: string; links: 
     {
       word: 'site.nav.schools',
       path: '/schools/',
-      links: [{ label: t('site.map.shuanggao'), path: '/schools/shuanggao/' }],
+      links: [
+        { label: t('site.map.shuanggao'), path: '/schools/shuanggao/' },
+        { label: t('schools.paths.title'), path: '/schools/paths/' },
+        { label: t('schools.compare.title'), path: '/schools/compare/' },
+        { label: t('schools.saved.title'), path: '/schools/saved/' },
+      ],
     },
     {
       word: 'site.nav.places',
