@@ -101,6 +101,7 @@ export class TextWriter {
     await inParallel([...files.keys()], 16, (i) => writeFile(join(dir, `${i}.idx`), files[i]!.bytes()));
     const filled = [...texts.keys()].filter((i) => texts[i]!.length >= bundle);
     await inParallel(filled, 16, (i) => writeFile(join(dir, `${i}.txt`), texts[i]!));
-    return { folder, shards, bundle };
+    const bare = this.#texts.flatMap((text, i) => (text ? [] : [i]));
+    return { folder, shards, bundle, bare };
   }
 }

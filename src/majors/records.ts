@@ -18,7 +18,7 @@ export function majorRecords(majors: readonly Major[]): SearchRecord[] {
 export function interestRecords(interests: readonly InterestData[]): SearchRecord[] {
   return interests.map((interest) => ({
     title: interest.label,
-    aliases: interest.say,
+    keywords: interest.say,
     path: interestPath(interest),
     room: 'majors',
     majors: interest.majors,

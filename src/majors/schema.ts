@@ -26,7 +26,6 @@ export const interestSchema = () =>
     id,
     order: z.number().int().min(1).describe('先后，从 1 起；首页只放前六扇门'),
     label: z.string().min(2).describe('学生会怎么说，例如“我喜欢修车”'),
-    say: z.array(z.string().min(1)).default([]).describe('学生还会怎么打字，例如“飞机”“plane”；搜索用，没有就不写'),
     majors: z.array(id).min(1).describe('对应专业类或专业大类的 slug（见 content/majors.csv）'),
     say: z
       .array(z.string().min(2))

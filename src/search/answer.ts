@@ -1,4 +1,4 @@
-import { type Catalogue, roomOf } from './catalogue.ts';
+import { type Catalogue, positionOf } from './catalogue.ts';
 import { findByText, saying } from './by-text.ts';
 import { meetAll, metBy, SCHOOLS } from './conditions.ts';
 import { type Correction, type Corrector, openCorrector } from './correct.ts';
@@ -32,7 +32,9 @@ export interface Search {
 /** A match by the text of a page alone scores less than this: whoever typed a slip may stumble on one. */
 const BY_NAME = 400;
 
-export function openSearch(catalogue: Catalogue, text?: TextIndex): Search {
+/** @param within id of the room that alone is asked of (the school finder asks of schools) */
+export function openSearch(catalogue: Catalogue, text?: TextIndex, within?: string): Search {
+  const room = within === undefined ? undefined : positionOf(catalogue, 'room', within);
   let words: { vocabulary: Vocabulary; corrector: Corrector } | undefined;
   const open = () => {
     if (!words) {
@@ -41,7 +43,7 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex): Search {
     }
     return words;
   };
-  const read = (typed: string) => readQuestion(typed, catalogue, open().vocabulary);
+  const read = (typed: string): Question => ({ ...readQuestion(typed, catalogue, open().vocabulary), room });
   const byNames = (question: Question) => namesAnswer(catalogue, open().vocabulary, question);
   const byAll = async (question: Question, texts: TextIndex) => [
     ...byNames(question),
@@ -82,7 +84,8 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex): Search {
     const spelt = [...found, ...spelled(question)];
     if (spelt.length > 0) return { question, found: ranked(spelt) };
     const sense = relaxed(question, vocabulary);
-    const by = sense.length > 0 ? yield asRelated(meetAll(catalogue, sense, metBy(catalogue, vocabulary, sense))) : [];
+    const by =
+      sense.length > 0 ? yield asRelated(meetAll(catalogue, sense, metBy(catalogue, vocabulary, sense, question))) : [];
     if (by.length > 0) return { question, found: ranked(by) };
     return { question, found: ranked([...nearSchools(catalogue, question, SCHOOLS), ...namedIn(catalogue, question)]) };
   }
@@ -105,7 +108,9 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex): Search {
       const by = Array.isArray(asked)
         ? [
             ...asked,
-            ...asRelated(await saying(catalogue, open().vocabulary, relaxed(question, open().vocabulary), text)),
+            ...asRelated(
+              await saying(catalogue, open().vocabulary, relaxed(question, open().vocabulary), question, text),
+            ),
           ]
         : await byAll(asked, text);
       step = steps.next(by);
@@ -149,27 +154,22 @@ function namesAnswer(catalogue: Catalogue, vocabulary: Vocabulary, question: Que
         for (const record of meaning.records) found.push({ record, tier: 'exact', score: 990 + weigh(record) });
       // „兽医“: the major that teaches it before pages that mention it.
       if (meaning.kind === 'majors')
-        for (const record of majorsAt(catalogue, meaning.values))
-          found.push({ record, tier: 'phrase', score: 660 + weigh(record) });
+        majorsAt(catalogue, meaning.values).forEach((record, i) =>
+          found.push({ record, tier: 'phrase', score: (meaning.broad ? 620 : 760) - i * 10 }),
+        );
     }
   }
   for (const reading of [conditions, ...otherReadings])
-    found.push(...meetAll(catalogue, reading, metBy(catalogue, vocabulary, reading)));
+    found.push(...meetAll(catalogue, reading, metBy(catalogue, vocabulary, reading, question)));
   return ranked(found);
 }
 
-/** The pages of majors themselves. */
+/** The pages of majors themselves, in the order the values are given. */
 function majorsAt(catalogue: Catalogue, values: readonly number[]): number[] {
-  const { major } = catalogue.packed.columns;
-  return catalogue.entries.flatMap((_, record) => {
-    const cell = major[record]!;
-    // A class stands with its category: its own value is the last.
-    const own = typeof cell === 'number' ? cell : cell[cell.length - 1]!;
-    return roomOf(catalogue, record) === 'majors' &&
-      values.includes(own) &&
-      !catalogue.entries[record]!.path.includes('#')
-      ? [record]
-      : [];
+  return values.flatMap((value) => {
+    const slug = catalogue.packed.facets.major[value]?.value ?? '';
+    const record = catalogue.entries.findIndex(({ path }) => path === `/majors/${slug}/`);
+    return record < 0 ? [] : [record];
   });
 }
 

@@ -25,14 +25,14 @@ export async function findByText(
   question: Question,
   text: TextIndex,
 ): Promise<Found[]> {
-  const { phrases, conditions, otherReadings, quoted } = question;
+  const { phrases, conditions, otherReadings, quoted, room } = question;
   // Words apart from each other are no phrase: they are conditions, below.
-  const together = quoted || (phrases.length === 1 && !isListAsked(conditions));
+  const together = quoted || (phrases.length === 1 && !isListAsked(conditions, room));
   const found = together ? await standing(catalogue, vocabulary, question, text) : [];
   const isCompound = conditions.some(({ meanings }) => meanings.some(({ kind }) => kind !== 'word'));
   if (quoted || (found.length > 0 && !isCompound)) return found;
   for (const reading of [conditions, ...otherReadings])
-    found.push(...(await saying(catalogue, vocabulary, reading, text)));
+    found.push(...(await saying(catalogue, vocabulary, reading, question, text)));
   return found;
 }
 
@@ -40,11 +40,12 @@ export async function findByText(
 async function standing(
   catalogue: Catalogue,
   vocabulary: Vocabulary,
-  { phrases, conditions, quoted }: Question,
+  question: Question,
   text: TextIndex,
 ): Promise<Found[]> {
+  const { phrases, conditions, quoted } = question;
   const weigh = weigher(catalogue);
-  const met = quoted ? [] : metBy(catalogue, vocabulary, conditions);
+  const met = quoted ? [] : metBy(catalogue, vocabulary, conditions, question);
   const literal = await Promise.all(phrases.map((phrase) => text.phrase(phrase)));
   return intersection(literal).map((record): Found => {
     const mentions = literal.map((each) => each.get(record)!);
@@ -60,9 +61,10 @@ export async function saying(
   catalogue: Catalogue,
   vocabulary: Vocabulary,
   conditions: readonly Condition[],
+  question: Question,
   text: TextIndex,
 ): Promise<Found[]> {
-  const met = metBy(catalogue, vocabulary, conditions);
+  const met = metBy(catalogue, vocabulary, conditions, question);
   const mentions = await Promise.all(
     met.map(async ({ words }) => union(await Promise.all(words.map((word) => text.phrase(word))))),
   );

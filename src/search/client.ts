@@ -12,8 +12,8 @@ export interface Client extends Search {
   titled: (records: readonly number[]) => Promise<void>;
 }
 
-/** @param base of the site, with its last slash. @throws when the index cannot be fetched */
-export async function openClient(base: string): Promise<Client> {
+/** @param base of the site, with its last slash. @param within id of the room that alone is asked of. @throws when the index cannot be fetched */
+export async function openClient(base: string, within?: string): Promise<Client> {
   const answer = await fetch(`${base}search/index.json`);
   if (!answer.ok) throw new Error(`search/index.json: ${answer.status}`);
   const packed = (await answer.json()) as PackedIndex;
@@ -26,7 +26,7 @@ export async function openClient(base: string): Promise<Client> {
       if (!part.ok) throw new Error(`${file}: ${part.status}`);
       return new Uint8Array(await part.arrayBuffer());
     });
-  return { ...openSearch(catalogue, text), text, titled: laterTitles(catalogue, below) };
+  return { ...openSearch(catalogue, text, within), text, titled: laterTitles(catalogue, below) };
 }
 
 /** Files of titles, each fetched once. */

@@ -1,6 +1,6 @@
 import { type Catalogue, roomOf } from './catalogue.ts';
 import { meet, type Met } from './names.ts';
-import type { Condition } from './question.ts';
+import type { Condition, Question } from './question.ts';
 import type { Mention } from './text-index.ts';
 import type { Found } from './tiers.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
@@ -13,8 +13,9 @@ const means = ({ meanings }: Condition, test: (meaning: Meaning) => boolean): bo
 const isRoom = (meaning: Meaning): boolean => meaning.kind === 'facet' && meaning.facet === 'room';
 
 /** Several conditions and nothing else: a list is asked for, and a page that happens to say the sentence is not on it. */
-export const isListAsked = (conditions: readonly Condition[]): boolean =>
-  conditions.length > 1 && conditions.every((condition) => means(condition, ({ kind }) => kind === 'facet'));
+export const isListAsked = (conditions: readonly Condition[], room: number | undefined): boolean =>
+  (conditions.length > 1 || room !== undefined) &&
+  conditions.every((condition) => means(condition, ({ kind }) => kind === 'facet'));
 
 /** True where level, ownership or 双高 is asked for among others: that is asked of schools. */
 const asksForSchools = (conditions: readonly Condition[]): boolean =>
@@ -24,9 +25,15 @@ const asksForSchools = (conditions: readonly Condition[]): boolean =>
     means(condition, (meaning) => meaning.kind === 'facet' && ['level', 'ownership', 'has'].includes(meaning.facet)),
   );
 
-/** What every condition must be met by, and how. */
-export function metBy(catalogue: Catalogue, vocabulary: Vocabulary, conditions: readonly Condition[]): Met[] {
-  const asked = { schools: SCHOOLS, strict: conditions.length > 1 };
+/** What every condition of a question, or of another reading of it, must be met by, and how. */
+export function metBy(
+  catalogue: Catalogue,
+  vocabulary: Vocabulary,
+  conditions: readonly Condition[],
+  { room, asks }: Pick<Question, 'room' | 'asks'>,
+): Met[] {
+  const hints = conditions.length === 1 || asks || room !== undefined || conditions.some((one) => means(one, isRoom));
+  const asked = { schools: SCHOOLS, strict: conditions.length > 1 || room !== undefined, hints };
   const met = oneRoom(conditions).map((condition) => meet(catalogue, vocabulary, condition, asked));
   if (asksForSchools(conditions))
     met.push({ words: [], byText: () => false, score: (record) => (roomOf(catalogue, record) === SCHOOLS ? 1 : 0) });

@@ -24,9 +24,16 @@ interface Row {
 /**
  * The panel of ticks, made of what the index holds. A long facet shows its fullest values first and has a box to
  * narrow it by name; years are a range.
+ * @param kinds the facets to show
  * @param changed called when the visitor has changed something
  */
-export function facetPanel(panel: HTMLElement, catalogue: Catalogue, say: Say, changed: () => void): FacetPanel {
+export function facetPanel(
+  panel: HTMLElement,
+  catalogue: Catalogue,
+  say: Say,
+  changed: () => void,
+  kinds: readonly FacetKind[] = facetKinds,
+): FacetPanel {
   const rows: Row[] = [];
   const groups = new Map<
     FacetKind,
@@ -40,7 +47,7 @@ export function facetPanel(panel: HTMLElement, catalogue: Catalogue, say: Say, c
   >();
   const years = yearRange(catalogue, say, changed);
 
-  for (const kind of facetKinds) {
+  for (const kind of kinds) {
     const values = catalogue.packed.facets[kind];
     if (values.length === 0) continue;
     const group = node('fieldset');

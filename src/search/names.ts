@@ -20,6 +20,7 @@ function byName(
   // Of several that share a short form, the shortest name is nearest to it.
   if (shorts.includes(whole)) return { tier: 'phrase', score: 900 - names[0]!.length };
   if (best > 0) return { tier: 'phrase', score: best };
+  if (keywords.includes(whole)) return { tier: 'phrase', score: 560 };
   return keywords.some((word) => word.includes(whole)) ? { tier: 'phrase', score: 400 } : undefined;
 }
 
@@ -56,20 +57,28 @@ export interface Met {
 
 /**
  * @param schools id of the room of schools
+ * @param hints words in names of schools count that only hint at what is asked (`成都银行` asks for no school)
  * @param strict what is known of a record counts, and its text only where nothing is known
  */
 export function meet(
   catalogue: Catalogue,
   vocabulary: Vocabulary,
   condition: Condition,
-  { schools, strict }: { schools: string; strict: boolean },
+  { schools, strict, hints }: { schools: string; strict: boolean; hints: boolean },
 ): Met {
   const { columns } = catalogue.packed;
   const { text, meanings, ending } = condition;
   const words = [text, ...(vocabulary.same.get(text) ?? [])];
-  const ofSchool = vocabulary.inName.get(text) ?? [];
+  const ofSchool = hints ? (vocabulary.inName.get(text) ?? []) : [];
   const facets = meanings.flatMap((meaning) => (meaning.kind === 'facet' ? [meaning] : []));
   const majors = meanings.flatMap((meaning) => (meaning.kind === 'majors' ? meaning.values : []));
+  const own = new Set(
+    meanings.flatMap((meaning) =>
+      meaning.kind === 'majors' && !meaning.broad
+        ? meaning.values.map((value) => `/majors/${catalogue.packed.facets.major[value]?.value}/`)
+        : [],
+    ),
+  );
   const named = new Set(meanings.flatMap((meaning) => (meaning.kind === 'name' ? meaning.records : [])));
   const rooms = facets.filter(({ facet }) => facet === 'room');
   const ofSchools = facets.filter(({ facet }) => OF_SCHOOLS.has(facet));
@@ -98,6 +107,8 @@ export function meet(
       if (isKnown(record) || (ofSchools.length > 0 && roomOf(catalogue, record) === schools)) return 0;
       if (named.has(record)) return 60;
       const called = inName(entry);
+      // The major itself before all that has to do with it.
+      if (own.has(entry.path)) return 45 + called / 10;
       if (called > 0) return called;
       if (
         roomOf(catalogue, record) === schools &&

@@ -74,10 +74,10 @@ export function pack(input: PackInput): PackedIndex {
     columns: columnsOf(records, facets, place),
     vocabulary: {
       facets: [...own, ...facetWords],
-      majors: [
-        ...lexicon.majors.map(({ say, majors }) => [majorsAt(majors), ...say] as const),
-        ...input.interests.map(({ say, majors }) => [majorsAt(majors), ...say] as const),
-      ].filter(([at]) => at.length > 0),
+      majors: [...lexicon.majors.map(({ say, majors }) => [majorsAt(majors), ...say] as const)].filter(
+        ([at]) => at.length > 0,
+      ),
+      interests: input.interests.map(({ say, majors }) => [majorsAt(majors), ...say] as const),
       same: lexicon.same,
       inName: input.interests.flatMap(({ say, inName }) => (inName.length > 0 ? [[inName, ...say] as const] : [])),
       words: lexicon.words,

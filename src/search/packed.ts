@@ -30,6 +30,8 @@ export interface PackedText {
   shards: number;
   /** How many pages' texts one file holds. */
   bundle: number;
+  /** Records without a text of their own: doors, films, downloads. */
+  bare: readonly number[];
 }
 
 /**
@@ -54,6 +56,8 @@ export interface PackedIndex {
     facets: readonly (readonly [FacetKind, readonly number[], ...string[]])[];
     /** What stands for certain majors: positions, words. */
     majors: readonly (readonly [readonly number[], ...string[]])[];
+    /** The same, of what pupils say who mean no one major: weaker. */
+    interests: readonly (readonly [readonly number[], ...string[]])[];
     /** Groups of words that stand for each other. */
     same: readonly (readonly string[])[];
     /** Words in names of schools, and what visitors say that leads to them. */

@@ -18,6 +18,8 @@ export interface Question {
   otherReadings: Condition[][];
   /** Whether it is a sentence: something in it only asks. */
   asks: boolean;
+  /** Position of the room that alone is asked of, whatever the words say. */
+  room?: number | undefined;
   /** Known words of the query, for „try this instead“. */
   known: string[];
 }
@@ -103,7 +105,7 @@ function takenApart(pieces: readonly Piece[], vocabulary: Vocabulary): Condition
     const parts = segment(piece.text, { ...vocabulary, terms });
     return parts.length > 1 && parts.every(({ term }) => term) ? parts : [piece];
   });
-  return shorter.length > pieces.length ? conditionsOf(shorter, vocabulary, true) : undefined;
+  return shorter.length > pieces.length ? conditionsOf(shorter, vocabulary, false) : undefined;
 }
 
 /** `重庆 2025 院校展示`: what was typed with spaces around it may be one word. */

@@ -1,6 +1,6 @@
 import { fromParams, type State, toParams } from './address.ts';
 import { type Answer, otherWords, within } from './answer.ts';
-import { labelOf } from './catalogue.ts';
+import { showChips } from './chips.ts';
 import { type Client, openClient } from './client.ts';
 import { node, sayer } from './dom.ts';
 import { facetPanel } from './facet-panel.ts';
@@ -116,7 +116,7 @@ async function start(form: HTMLFormElement): Promise<void> {
     more.hidden = found.length <= limit;
     const answering = state.q ? answer.found.map(({ record }) => record) : undefined;
     panel.update(chosen, countFacets(catalogue, chosen, answering));
-    showChips(chosen);
+    showChips(chips, catalogue, chosen, say, facetKinds, (left) => go({ ...state, chosen: left }, 'push'), input);
     advice.hidden = true;
     if (!state.q) status.textContent = isNarrowed(chosen) ? say('count', { n: found.length }) : say('start');
   }
@@ -140,31 +140,6 @@ async function start(form: HTMLFormElement): Promise<void> {
       item.append(link);
       near.append(item);
     }
-  }
-
-  /** What is ticked, each with a way to take it off again. */
-  function showChips({ values, years }: Chosen): void {
-    const focused = chips.contains(document.activeElement);
-    chips.textContent = '';
-    const chip = (label: string, without: Chosen) => {
-      const item = node('li');
-      const button = node('button', '', label);
-      button.type = 'button';
-      button.setAttribute('aria-label', say('chip', { name: label }));
-      button.addEventListener('click', () => go({ ...state, chosen: without }, 'push'));
-      item.append(button);
-      chips.append(item);
-    };
-    for (const kind of facetKinds)
-      for (const value of values[kind] ?? [])
-        chip(labelOf(catalogue, kind, value), {
-          years,
-          values: { ...values, [kind]: values[kind]!.filter((each) => each !== value) },
-        });
-    if (years) chip(say('chip.years', years), { values });
-    if (chips.children.length > 1) chip(say('chip.all'), { values: {} });
-    // Whoever took one off by keyboard goes on at the next.
-    if (focused) (chips.querySelector('button') ?? input).focus();
   }
 
   const typed = (): void => go({ ...state, q: input.value.trim() }, 'typing');

@@ -22,16 +22,17 @@ type Postings = Map<number, readonly number[]>;
 export interface TextIndex {
   /** Records whose text has the words of a plain phrase in a row. */
   phrase: (plainPhrase: string) => Promise<Map<number, Mention>>;
-  /** The text of a record's page, as it stands there. */
+  /** The text of a record's page, as it stands there; nothing for a record without one. */
   read: (record: number) => Promise<string>;
 }
 
 /** @param fetchBytes gives a file below the text's folder */
 export function openText(
-  { shards, bundle }: PackedText,
+  { shards, bundle, bare }: PackedText,
   variants: Variants,
   fetchBytes: (file: string) => Promise<Uint8Array>,
 ): TextIndex {
+  const without = new Set(bare);
   const files = new Map<string, Promise<Uint8Array>>();
   const get = (file: string) => {
     const known = files.get(file);
@@ -75,6 +76,7 @@ export function openText(
       return coming;
     },
     read: async (record) => {
+      if (without.has(record)) return '';
       const texts = new TextDecoder().decode(await get(`${Math.floor(record / bundle)}.txt`)).split('\u0000');
       return texts[record % bundle] ?? '';
     },

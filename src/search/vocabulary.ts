@@ -5,7 +5,8 @@ import type { FacetKind } from './record.ts';
 /** What a word of a query may mean. */
 export type Meaning =
   | { kind: 'facet'; facet: FacetKind; values: readonly number[] }
-  | { kind: 'majors'; values: readonly number[] }
+  /** `broad` where a pupil's interest leads there, not the name of a trade. */
+  | { kind: 'majors'; values: readonly number[]; broad: boolean }
   | { kind: 'name'; records: readonly number[] }
   | { kind: 'word' }
   | { kind: 'ask' };
@@ -40,11 +41,18 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
     const term = terms.get(text);
     if (term) term.meanings.push(meaning);
     else terms.set(text, { text, meanings: [meaning] });
+    // English nouns come in numbers.
+    if (/^[a-z]{3,}$/.test(text) && !text.endsWith('s')) add(`${text}s`, meaning);
   };
   for (const [facet, values, ...words] of packed.vocabulary.facets)
     for (const word of words) add(read(word), { kind: 'facet', facet, values });
   for (const [values, ...words] of packed.vocabulary.majors)
-    for (const word of words) add(read(word), { kind: 'majors', values });
+    for (const word of words) add(read(word), { kind: 'majors', values, broad: false });
+  for (const [values, ...words] of packed.vocabulary.interests)
+    for (const word of words)
+      // A trade that has its major leads there and not to the whole field.
+      if (!terms.get(read(word))?.meanings.some(({ kind }) => kind === 'majors'))
+        add(read(word), { kind: 'majors', values, broad: true });
   const named = new Map<string, number[]>();
   entries.forEach(({ names, shorts }, i) => {
     const isSentence = roomOf(catalogue, i) === packed.sentences;

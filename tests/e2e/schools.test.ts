@@ -26,6 +26,57 @@ describe('a parent looks for a school', () => {
     expect(await read(page)).toMatch(/曾用名.*重庆电子工程职业学院/);
   });
 
+  test('in a sentence, by pinyin, by a short name, with a slip: best first, in the DOM a script can read', async ({
+    come,
+  }) => {
+    const page = await (await come()).visit('/schools/');
+    const box = page.getByRole('searchbox', { name: /所里找/ });
+    for (const [q, first] of [
+      ['永川的公办学校', '重庆水利电力职业技术学院'],
+      ['cqdzkj', '重庆电子科技职业大学'],
+      ['泸职院', '泸州职业技术学院'],
+      ['泸洲 公办', '泸州职业技术学院'],
+    ] as const) {
+      await box.fill(q);
+      await page.locator(`[data-settled="${q}"]`).waitFor({ state: 'attached' });
+      const names = await page.locator('a[data-result]').allInnerTexts();
+      expect(names.slice(0, 3), q).toContain(first);
+      expect(await page.locator('a[data-result]').first().getAttribute('data-room')).toBe('学校');
+    }
+  });
+
+  test('by ticks: OR within, AND between, counted, in the address, taken off again', async ({ come }) => {
+    const page = await (await come()).visit('/schools/');
+    await page.getByText(/^勾选条件/).click();
+    const tick = (group: string, name: RegExp) =>
+      page.getByRole('group', { name: group }).getByRole('checkbox', { name });
+    await tick('办学层次', /^职业本科/).check();
+    await page.waitForURL(/level=/);
+    await page.getByText('找到 11 所').waitFor();
+    const chengdu = Number(
+      /\d+$/.exec(await page.locator('[data-facet=place] label', { hasText: '成都' }).innerText())![0],
+    );
+    await tick('地区', /^成都/).check();
+    await page.getByText(`找到 ${chengdu} 所`).waitFor();
+    await page.reload();
+    await page.getByText(`找到 ${chengdu} 所`).waitFor();
+    await page.getByRole('button', { name: '去掉条件：成都' }).click();
+    await page.getByText('找到 11 所').waitFor();
+    await page.goBack();
+    await page.getByText(`找到 ${chengdu} 所`).waitFor();
+    await page.getByRole('button', { name: '清空' }).click();
+    await page.getByText(/^共 \d+ 所$/).waitFor();
+    expect(await page.getByRole('link', { name: '重庆工商职业学院' }).isVisible()).toBe(true);
+  });
+
+  test('who is not on the list is not there, and what is alike is only a suggestion', async ({ come }) => {
+    const page = await (await come()).visit('/schools/?q=四川大学');
+    await page.getByText('名单里没有同时符合“四川大学”的学校').waitFor();
+    await page.getByRole('searchbox', { name: /所里找/ }).fill('重庆护理学院');
+    await page.getByText('您是不是要找').waitFor();
+    expect(await page.locator('a[data-result][data-suggested]').allInnerTexts()).toEqual(['重庆护理职业学院']);
+  });
+
   test('typing nonsense, and is shown other ways', async ({ come }) => {
     const page = await (await come()).visit('/schools/');
     await page.getByRole('searchbox', { name: /所里找/ }).fill('火星理工');

@@ -34,7 +34,9 @@ export const schools = {
   'schools.filter.label': '在这{n}所里找',
   'schools.filter.placeholder': '如：泸州 公办',
   'schools.filter.hint':
-    '可以打校名、曾用名、地名、公办民办、双高；几个词用空格隔开。这里只认名字和地方，找到或找不到都不说明学校开什么专业。',
+    '校名、简称、拼音、曾用名、地名，或者一句话：“永川的公办学校”。逐校的专业名单还没有可靠来源，找不到不等于没有学校开。',
+  'schools.filter.ticks': '勾选条件：地区、层次、公办民办、双高、专业',
+  'schools.filter.guess': '名单里没有“{q}”，您是不是要找：',
   'schools.filter.clear': '清空',
   'schools.filter.found': '找到 {n} 所',
   'schools.filter.all': '共 {n} 所',

@@ -14,6 +14,9 @@ export async function pageRecords(rooms: readonly Room[]): Promise<SearchRecord[
       .map(({ word, path }) => ({ title: t(word), path, room: roomAt(path) })),
     { title: t('joint.cup.title'), path: '/joint/chuanyu-cup/', room: 'joint' },
     { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: 'schools' },
+    { title: t('schools.paths.title'), path: '/schools/paths/', room: 'schools' },
+    { title: t('schools.compare.title'), path: '/schools/compare/', room: 'schools' },
+    { title: t('schools.saved.title'), path: '/schools/saved/', room: 'schools' },
     ...kinds.map(({ id, name }) => ({
       title: t('search.page.kind', { name }),
       aliases: [name],
