@@ -47,13 +47,18 @@ async function standing(
   const weigh = weigher(catalogue);
   const met = quoted ? [] : metBy(catalogue, vocabulary, conditions, question);
   const literal = await Promise.all(phrases.map((phrase) => text.phrase(phrase)));
-  return intersection(literal).map((record): Found => {
-    const mentions = literal.map((each) => each.get(record)!);
-    const often = mentions.reduce((sum, { count, title }) => sum + Math.min(count, 8) * 3 + (title ? 400 : 0), 0);
-    const known = met.reduce((sum, { score }) => sum + score(record), 0);
-    const telling = TELLING[roomOf(catalogue, record)] ?? 0;
-    return { record, tier: 'phrase', score: 100 + often + known + telling + weigh(record) };
-  });
+  // Of one room alone, a page that only mentions the name of another is no answer.
+  const fits = (record: number) =>
+    question.room === undefined || met.every(({ score, byText }) => score(record) > 0 || byText(record));
+  return intersection(literal)
+    .filter(fits)
+    .map((record): Found => {
+      const mentions = literal.map((each) => each.get(record)!);
+      const often = mentions.reduce((sum, { count, title }) => sum + Math.min(count, 8) * 3 + (title ? 400 : 0), 0);
+      const known = met.reduce((sum, { score }) => sum + score(record), 0);
+      const telling = TELLING[roomOf(catalogue, record)] ?? 0;
+      return { record, tier: 'phrase', score: 100 + often + known + telling + weigh(record) };
+    });
 }
 
 /** Pages that meet every condition, some of them by their text. */
