@@ -87,7 +87,7 @@ describe('by the keyboard alone', () => {
     const page = await (await come()).visit('/schools/');
     await page.getByRole('searchbox', { name: /所里找/ }).focus();
     await page.keyboard.type('宜宾职业');
-    await page.getByText('找到 1 所').waitFor();
+    await page.locator('[data-settled="宜宾职业"]').waitFor();
     for (let i = 0; i < 12; i += 1) {
       const { name } = await tab(page);
       if (name.includes('宜宾职业技术学院')) break;
