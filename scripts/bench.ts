@@ -5,6 +5,7 @@ import { readSite } from './bench/built.ts';
 import { costOf } from './bench/bytes.ts';
 import { kindsOf } from './bench/kinds.ts';
 import { measureScores } from './bench/lighthouse.ts';
+import { measureSearch } from './bench/search.ts';
 import { measureTours } from './bench/tour.ts';
 import { ensureBuilt, plainly } from './build.ts';
 import { readOptions, Refusal } from './build/options.ts';
@@ -12,17 +13,19 @@ import { serveDist } from './start/serve.ts';
 import { findChromium } from './test/chromium.ts';
 
 /**
- * `npm run bench`: what pages weigh, what Lighthouse says, how soon a campus stands in 3D, how long a big library takes to build. All, or those
- * named: `npm run bench -- bytes lighthouse tour builds --stories=1000,10000`.
+ * `npm run bench`: what pages weigh, what Lighthouse says, how soon a campus stands in 3D, what the search
+ * costs and finds among many stories, how long a big library takes to build. All, or those named: `npm run bench -- bytes lighthouse tour search builds --stories=1000,10000`.
  */
 await plainly(async () => {
   const root = process.cwd();
   const args = process.argv.slice(2);
   const sizes = (args.find((arg) => arg.startsWith('--stories='))?.slice(10) ?? '1000,10000').split(',').map(Number);
   const parts = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = parts.find((part) => !['bytes', 'lighthouse', 'tour', 'builds'].includes(part));
+  const unknown = parts.find((part) => !['bytes', 'lighthouse', 'tour', 'search', 'builds'].includes(part));
   if (unknown || sizes.some((size) => !(size > 0)))
-    throw new Refusal('用法：npm run bench -- bytes lighthouse tour builds --stories=1000,10000（可以只写其中几项）。');
+    throw new Refusal(
+      '用法：npm run bench -- bytes lighthouse tour search builds --stories=1000,10000（可以只写其中几项）。',
+    );
   const wants = (part: string) => parts.length === 0 || parts.includes(part);
 
   console.log(`Node ${process.versions.node}，${process.platform} ${process.arch}，${availableParallelism()} 核`);
@@ -73,6 +76,32 @@ await plainly(async () => {
         走动每帧: Math.round(walking),
       })),
     );
+  }
+  if (wants('search')) {
+    console.log('\n搜索（另加虚构案例；字节为 brotli，毫秒为中位数）');
+    for (const size of sizes) {
+      const { instant, full, keys, ...cost } = await measureSearch(root, size, findChromium(root));
+      console.table({
+        另加案例: cost.stories,
+        '生成，秒': Math.round(cost.seconds * 10) / 10,
+        '最大内存 MiB': cost.peak && Math.round(cost.peak),
+        网页以外的文件: cost.files,
+        '即时层，字节（请求）': `${instant.bytes}（${instant.requests}）`,
+        '首次全文，字节（请求）': `${full.bytes}（${full.requests}）`,
+        ...Object.fromEntries(
+          keys.flatMap(({ slowed, median, p95, full: texts }) => {
+            const speed = slowed === 1 ? '原速' : `${slowed} 倍慢`;
+            return [
+              [`按键到结果，${speed}`, `${median.toFixed(1)}（p95 ${p95.toFixed(1)}）`],
+              [`停手到全文，${speed}`, texts.toFixed(0)],
+            ];
+          }),
+        ),
+        数一遍条件: cost.counting.toFixed(1),
+        查全率: cost.recall.toFixed(3),
+        查准率: cost.precision.toFixed(3),
+      });
+    }
   }
   if (wants('builds')) {
     console.log('\n生成时间（在另一个文件夹里，另加虚构案例）');

@@ -26,20 +26,28 @@ export interface BuildRun {
 
 /** Builds a copy of the project with so many more stories: cold without any cache, then again with all of them. */
 export async function measureBuilds(root: string, stories: number): Promise<BuildRun[]> {
+  return withCopy(root, stories, async (copy) => {
+    const runs: BuildRun[] = [];
+    for (const state of ['cold', 'warm'] as const) runs.push({ stories, state, ...(await timed(copy)) });
+    return runs;
+  });
+}
+
+/** Does something with a copy of the project that has so many more stories, and removes it after. */
+export async function withCopy<T>(root: string, stories: number, use: (copy: string) => Promise<T>): Promise<T> {
   const copy = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     await writeStories(copy, stories);
-    const runs: BuildRun[] = [];
-    for (const state of ['cold', 'warm'] as const) runs.push({ stories, state, ...(await timed(copy)) });
-    return runs;
+    return await use(copy);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
 }
 
-async function timed(copy: string): Promise<{ seconds: number; peak: number | undefined }> {
+/** Builds a copy: how long, and the most memory any one process held, in MiB. */
+export async function timed(copy: string): Promise<{ seconds: number; peak: number | undefined }> {
   const started = performance.now();
   const child = spawn(process.execPath, [...process.execArgv, 'scripts/build.ts'], {
     cwd: copy,

@@ -19,7 +19,7 @@ export interface ReadText {
 const SHARD_BYTES = 6_000;
 const MOST_SHARDS = 4_096;
 /** Files of texts there may be at most; beyond it several records share one. */
-const MOST_TEXTS = 12_000;
+const MOST_TEXTS = 4_000;
 
 /** The postings of one key, while records are added in order. */
 class Growing extends ByteList {
