@@ -49,6 +49,10 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   stopRef: { kind: 'wrongValue', instead: '站的编号，例如 library；别的校园的站写 校园编号/站编号' },
   placeCode: { kind: 'wrongValue', instead: '六位数字；查不到就留空' },
   majorCode: { kind: 'wrongValue', instead: '大类两位数字，专业类四位数字' },
+  specialityCode: {
+    kind: 'wrongValue',
+    instead: '六位专业代码，加引号，例如 "520201"；国家控制布点的后面有 K；来源没有就不写',
+  },
   officePhone: { kind: 'wrongValue', instead: '办公电话，带区号和短横，例如 028-86110000' },
   siteCode: { kind: 'wrongValue', instead: '十位数字；还没有就留空 ""' },
 };

@@ -20,6 +20,9 @@ export const columns = [
   'websiteChecked',
   'shuanggaoTier',
   'shuanggaoGroups',
+  'majors',
+  'majorYears',
+  'majorSources',
   'listedIn',
   'notes',
   'sources',
@@ -38,6 +41,7 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
         ? t('schools.data.seen', { name, year: seenIn })
         : name,
   );
+  const taught = school.teaches?.majors ?? [];
   return {
     id: school.id,
     name: school.name,
@@ -53,6 +57,9 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
     websiteChecked: school.website && t(school.websiteChecked ? 'schools.data.checked' : 'schools.data.unchecked'),
     shuanggaoTier: school.shuanggao?.tier,
     shuanggaoGroups: joined((school.shuanggao?.groups ?? []).map((group) => group.name)),
+    majors: joined(taught.map(({ name, code }) => (code ? t('schools.data.major', { name, code }) : name))),
+    majorYears: joined([...new Set(taught.map(({ year }) => year))]),
+    majorSources: joined([...new Set(taught.map(({ source }) => source.title))]),
     listedIn: joined(school.listedIn),
     notes: joined(school.notes),
     sources: joined(school.sources.map((source) => source.title)),
@@ -60,10 +67,15 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
   };
 }
 
-/** One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes. */
-export function schoolRecord(school: School, places: ReadonlyMap<string, Place>) {
+/**
+ * One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes, and its
+ * majors with level and class (slug) where a list was imported.
+ */
+export function schoolRecord({ teaches, ...school }: School, places: ReadonlyMap<string, Place>) {
   return {
     ...school,
     places: school.places.map((code) => ({ code, name: places.get(code)?.name })),
+    majors: teaches?.majors,
+    majorsUpdated: teaches?.updated,
   };
 }

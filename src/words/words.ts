@@ -7,6 +7,7 @@ import { majors } from './zh-CN/majors.ts';
 import { people } from './zh-CN/people.ts';
 import { places } from './zh-CN/places.ts';
 import { policies } from './zh-CN/policies.ts';
+import { schoolMajors } from './zh-CN/school-majors.ts';
 import { schools } from './zh-CN/schools.ts';
 import { search } from './zh-CN/search.ts';
 import { site } from './zh-CN/site.ts';
@@ -24,6 +25,7 @@ const zh = {
   ...places,
   ...majors,
   ...schools,
+  ...schoolMajors,
   ...policies,
   ...events,
   ...joint,
