@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import { majorsBySlug } from '../majors/collection.ts';
 import { t } from '../words/words.ts';
 import { listSchoolFacets, schoolsByMajor } from './collection.ts';
@@ -40,10 +41,20 @@ export async function neighbourGroups(school: School): Promise<NeighbourGroup[]>
 const withGroups = (teachers: readonly Teacher[]): School[] =>
   teachers.filter(({ groups }) => groups.length > 0).map(({ school }) => school);
 
-/** How many other schools' lists have majors of each class of this one's, by slug. */
+/** How many schools' lists have majors of each class, by slug. */
+const listedTeachers = once(
+  async () =>
+    new Map(
+      [...(await schoolsByMajor())].map(([slug, teachers]) => [
+        slug,
+        teachers.filter(({ taught }) => taught.length > 0).length,
+      ]),
+    ),
+);
+
+/** How many other schools' lists have majors of each class of this one's list, by slug. */
 export async function peerCounts(school: School): Promise<Map<string, number>> {
-  const teachers = await schoolsByMajor();
-  const others = (slug: string) =>
-    (teachers.get(slug) ?? []).filter((other) => other.taught.length > 0 && other.school.id !== school.id).length;
-  return new Map(majorsOf(school).map(({ major }) => [major, others(major)]));
+  const counts = await listedTeachers();
+  const own = majorsOf(school).filter(({ taught }) => taught.length > 0);
+  return new Map(own.map(({ major }) => [major, (counts.get(major) ?? 1) - 1]));
 }

@@ -14,6 +14,7 @@ export const schoolMajors = {
   'schools.teachers.title': '名单里有{name}专业的学校',
   'schools.teachers.note':
     '按学校或主管部门公布的招生、备案名单列出，每一行写明年份和来源。本站只收录了一部分学校的名单，没有列出不等于没有开设。',
+  'schools.teachers.level': '{name}〔{level}〕',
   'schools.teachers.row': '{names}（{year}年）',
   'schools.teachers.more': '{names}等{n}个专业',
   'schools.teachers.source': '来源：{source}',
