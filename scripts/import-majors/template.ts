@@ -36,9 +36,12 @@ export async function templateFor(path: string): Promise<Uint8Array> {
     sheets: [
       {
         name: '学校专业',
-        // Text, or Excel turns codes into numbers and long ones into powers of ten.
-        columns: columns.map(({ width }) => ({ width, numFmt: '@' })),
+        columns: columns.map(({ width }) => ({ width })),
         rows: [names, example],
+        cells: new Map([
+          ...names.map((value, i) => [`0,${i}`, { value, style: { font: { bold: true } } }] as const),
+          ...example.map((value, i) => [`1,${i}`, { value, style: { font: { italic: true } } }] as const),
+        ]),
         freezePane: { rows: 1 },
         dataValidations: [
           { type: 'list', values: ['职业本科', '高职专科', '中职'], range: 'F2:F5000', allowBlank: true },

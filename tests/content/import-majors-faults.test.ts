@@ -27,7 +27,7 @@ test('everything wrong with a table is told at once, each in its cell, and nothi
   expect(await files()).toEqual([]);
   expect(told(said)).toEqual([
     '学校专业!A2:A3 | 引用的内容不存在（共 2 处） | 没有叫“泸州测式职业学院”的学校 | 最接近的是：泸州测试职业学院',
-    '学校专业!A4 | 缺少必填的字段 | （空） | 每一行都写学校；几行同属一所学校时可以合并单元格',
+    '学校专业!A4、A16 | 缺少必填的字段（共 2 处） | （空） | 每一行都写学校；几行同属一所学校时可以合并单元格',
     '学校专业!A5 | 字段的值不对 | 泸州测试职业学院，而标识码 4151000002 是宜宾测试职业学院 | 宜宾测试职业学院；或改正标识码',
     '学校专业!B6 | 引用的内容不存在 | 没有标识码为“4151000000”的学校 | 十位学校标识码，这一列设成“文本”；或留空，只写校名',
     '学校专业!D6 | 字段的值不对 | 5202 | 六位专业代码（2021年目录），例如 520201；来源没有就留空',
@@ -44,7 +44,7 @@ test('everything wrong with a table is told at once, each in its cell, and nothi
     '学校专业!H13 | 缺少必填的字段 | （空） | 来源的名称；整张表同一个来源，也可以在命令后面加 --source="来源名称"',
     '学校专业!C15 | 同一项写了两次 | 宜宾测试职业学院的“康复”，第 14 行已经有了 | 同一所学校的同一个专业只留一行',
   ]);
-  expect(said).toContain('共 18 处问题，什么都没有写入');
+  expect(said).toContain('共 19 处问题，什么都没有写入');
 });
 
 describe('a table that cannot be read', () => {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTab, violations } from '../a11y/axe.ts';
 import { openBrowser, servedSite } from '../browser.ts';
 import { buildIn } from '../dist/elsewhere.ts';
 import { overflow, phone, read, watch } from '../visitor.ts';
@@ -82,6 +83,15 @@ describe('a pupil looks for schools by what they teach', () => {
       .last();
     expect(await row.innerText()).not.toContain('名单');
   });
+});
+
+test.each(['light', 'dark'] as const)('both pages are within everyone’s reach, %s', async (colorScheme) => {
+  const page = await openTab(browser, 390);
+  await page.emulateMedia({ colorScheme });
+  for (const path of ['/schools/4151099901/', '/majors/hu-li-lei/']) {
+    await page.goto(site.address(path));
+    expect(await violations(page, path)).toEqual([]);
+  }
 });
 
 test('open data holds facts only: nothing of the samples', async () => {
