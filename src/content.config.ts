@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { eventKindSchema, eventSchema } from './events/schema.ts';
 import { interestSchema, majorSchema } from './majors/schema.ts';
 import { personSchema } from './people/schema.ts';
 import { placeSchema } from './places/schema.ts';
 import { policySchema } from './policies/schema.ts';
+import { majorListSchema } from './schools/teaching-schema.ts';
 import { schoolSchema } from './schools/schema.ts';
 import { lexiconSchema } from './search/schema.ts';
 import { pageSchema } from './site/page-schema.ts';
@@ -50,6 +51,21 @@ const files = (base: string, pattern: string) =>
     generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, ''),
   });
 
+/**
+ * Files of a folder that may be empty or missing, of which Astro would warn an editor who did nothing wrong. An entry
+ * without lists keeps the collection from being nothing.
+ */
+const perhaps = (base: string, pattern: string): Loader => {
+  const loader = files(base, pattern);
+  return {
+    ...loader,
+    async load(context) {
+      await loader.load({ ...context, logger: Object.create(context.logger, { warn: { value: () => {} } }) });
+      context.store.set({ id: '_none', data: { lists: [], updated: '' } });
+    },
+  };
+};
+
 export const collections = {
   lexicon: defineCollection({ loader: files('', 'lexicon.yaml'), schema: lexiconSchema() }),
   site: defineCollection({ loader: files('', 'site.yaml'), schema: siteSchema() }),
@@ -60,6 +76,7 @@ export const collections = {
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema() }),
   eventKinds: defineCollection({ loader: file('content/event-kinds.yaml'), schema: eventKindSchema() }),
   schools: defineCollection({ loader: files('schools', '[!_]*.yaml'), schema: schoolSchema() }),
+  schoolMajors: defineCollection({ loader: perhaps('school-majors', '[!_]*.yaml'), schema: majorListSchema() }),
   policies: defineCollection({ loader: files('policies', '[!_]*.mdx'), schema: policySchema() }),
   events: defineCollection({ loader: files('events', '*/[!_]*.{yaml,mdx}'), schema: eventSchema() }),
   people: defineCollection({ loader: files('people', '[!_]*.mdx'), schema: personSchema }),

@@ -2,12 +2,14 @@ import type { Entry } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
 import { eventFaults, eventKindFaults, reservedEventIds } from '../../src/events/faults.ts';
 import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
+import { classesByCode } from '../../src/majors/code.ts';
 import { personFaults } from '../../src/people/faults.ts';
 import { placeFaults } from '../../src/places/faults.ts';
 import { policyFaults } from '../../src/policies/faults.ts';
 import { schoolFaults, schoolListPages } from '../../src/schools/faults.ts';
 import { lexiconFaults, lexiconLinks } from '../../src/search/faults.ts';
 import type { Lexicon } from '../../src/search/schema.ts';
+import { majorListFaults } from '../../src/schools/teaching-faults.ts';
 import { siteFaults } from '../../src/site/faults.ts';
 import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
 import { reservedTourIds, tourFaults } from '../../src/tours/faults.ts';
@@ -29,6 +31,7 @@ export function crossFaults(
   const ids = knownIds(reads, unread);
   const known = { ...ids, schools: knownSchools(reads, unread) };
   const lists = { events: reservedEventIds, schools: schoolListPages, tours: reservedTourIds };
+  const classes = ids.majors.partial ? new Map() : classesByCode(library.majors.map(({ data }) => data));
   const stops = new Map(library.tours.map(({ id, data }) => [id, data.stops.map((stop) => stop.id)]));
   return [
     ...placeFaults(library.places),
@@ -36,6 +39,7 @@ export function crossFaults(
     ...interestFaults(library.interests, known),
     ...library.lexicon.flatMap((lexicon) => lexiconFaults(lexicon, known)),
     ...schoolFaults(library.schools, known),
+    ...majorListFaults(library.schoolMajors, { ...known, classes }),
     ...policyFaults(library.policies, known),
     ...eventKindFaults(library.eventKinds),
     ...eventFaults(library.events, known),

@@ -52,6 +52,10 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   tileRow: { kind: 'wrongValue', instead: '方块图的第几行，1 到 9 的整数；省和直辖市自己留空' },
   tileColumn: { kind: 'wrongValue', instead: '方块图的第几列，1 到 6 的整数；省和直辖市自己留空' },
   majorCode: { kind: 'wrongValue', instead: '大类两位数字，专业类四位数字' },
+  specialityCode: {
+    kind: 'wrongValue',
+    instead: '六位专业代码，加引号，例如 "520201"；国家控制布点的后面有 K；来源没有就不写',
+  },
   officePhone: { kind: 'wrongValue', instead: '办公电话，带区号和短横，例如 028-86110000' },
   siteCode: { kind: 'wrongValue', instead: '十位数字；还没有就留空 ""' },
 };

@@ -5,6 +5,7 @@ import { interestSchema, majorSchema } from '../../src/majors/schema.ts';
 import { personSchema } from '../../src/people/schema.ts';
 import { placeSchema } from '../../src/places/schema.ts';
 import { policySchema } from '../../src/policies/schema.ts';
+import { majorListSchema } from '../../src/schools/teaching-schema.ts';
 import { schoolSchema } from '../../src/schools/schema.ts';
 import { pageSchema } from '../../src/site/page-schema.ts';
 import { lexiconSchema } from '../../src/search/schema.ts';
@@ -108,6 +109,14 @@ export const shelves = {
     place: 'content/schools/<十位学校标识码>.yaml',
     form: 'entry',
     schema: schoolSchema(),
+    id: /^\d{10}$/,
+  },
+  schoolMajors: {
+    noun: '专业名单',
+    at: /^content\/school-majors\/([^/]+)\.yaml$/,
+    place: 'content/school-majors/<十位学校标识码>.yaml',
+    form: 'entry',
+    schema: majorListSchema(),
     id: /^\d{10}$/,
   },
   policies: {

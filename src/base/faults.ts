@@ -22,6 +22,7 @@ export const faultKinds = {
   wrongDate: '日期写法不对',
   dateOrder: '日期前后颠倒',
   duplicateId: '编号重复',
+  repeated: '同一项写了两次',
   reservedId: '编号被网站占用',
   unknownReference: '引用的内容不存在',
   ambiguousReference: '引用的校名不止一所学校用过',

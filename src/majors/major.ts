@@ -12,7 +12,10 @@ export const majorPath = (major: Pick<MajorData, 'slug'>): string => `/majors/${
 
 /** What the site holds of a major. */
 export interface MajorCounts {
+  /** Schools whose 双高 groups belong to it. */
   schools: number;
+  /** Schools whose imported list has majors of it. */
+  taught: number;
   stories: number;
 }
 

@@ -1,18 +1,28 @@
 import { getCollection } from 'astro:content';
 import { visible } from '../base/build.ts';
 import { once } from '../base/once.ts';
+import { classesByCode } from '../majors/code.ts';
+import { listMajors } from '../majors/collection.ts';
 import { listPlaces } from '../places/collection.ts';
 import { isDivision, placePath } from '../places/place.ts';
 import { divisionsOfList, type PlaceTile, tilesOf } from '../places/tiles.ts';
 import { type Facet, facetPath, schoolFacets, schoolNumbers } from './facets.ts';
-import { majorsOf, provinceSlugs, resolveSchool, type School, schoolIndex } from './school.ts';
+import { teachesOf } from './taught.ts';
+import { provinceSlugs, resolveSchool, type School, schoolIndex } from './school.ts';
+import { teachersByMajor } from './teaching.ts';
 
-/** Every school, by province (四川 first), level, then 标识码. */
+/** Every school with what it teaches, by province (四川 first), level, then 标识码. */
 export const listSchools = once(async (): Promise<School[]> => {
   const entries = await getCollection('schools');
+  const classes = classesByCode(await listMajors());
+  const lists = new Map((await getCollection('schoolMajors')).map(({ id, data }) => [id, data]));
+  const withList = (school: School): School => {
+    const list = lists.get(school.id);
+    return list ? { ...school, teaches: teachesOf(list, school.level, classes) } : school;
+  };
   const rank = (s: School) =>
     `${s.province === '四川省' ? 0 : 1}${['职业本科', '高职专科', '中职'].indexOf(s.level)}${s.id}`;
-  return visible(entries.map(({ id, data }) => ({ id, ...data }))).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return visible(entries.map(({ id, data }) => withList({ id, ...data }))).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 });
 
 const getIndex = once(async () => schoolIndex(await listSchools()));
@@ -56,10 +66,5 @@ export const listProvinceTiles = once(async (): Promise<ProvinceTiles[]> => {
   }));
 });
 
-/** Schools by the slug of a major their 双高 groups belong to. */
-export const schoolsByMajor = once(async (): Promise<Map<string, School[]>> => {
-  const map = new Map<string, School[]>();
-  for (const school of await listSchools())
-    for (const slug of majorsOf(school)) map.set(slug, [...(map.get(slug) ?? []), school]);
-  return map;
-});
+/** Schools by the slug of a class: from their lists and from their 双高 groups, told apart in each entry. */
+export const schoolsByMajor = once(async () => teachersByMajor(await listSchools()));

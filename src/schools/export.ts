@@ -21,6 +21,9 @@ export const columns = [
   'websiteChecked',
   'shuanggaoTier',
   'shuanggaoGroups',
+  'majors',
+  'majorYears',
+  'majorSources',
   'listedIn',
   'notes',
   'sources',
@@ -32,6 +35,7 @@ const joined = (cells: readonly (string | number)[]): string | undefined => cell
 
 /** One school as a flat row; what is not known is an empty cell. Several values share a cell, parted by `；`. */
 export function schoolRow(school: School, places: ReadonlyMap<string, Place>): Values {
+  const taught = school.teaches?.majors ?? [];
   return {
     id: school.id,
     name: school.name,
@@ -47,6 +51,9 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
     websiteChecked: school.website && t(school.websiteChecked ? 'schools.data.checked' : 'schools.data.unchecked'),
     shuanggaoTier: school.shuanggao?.tier,
     shuanggaoGroups: joined((school.shuanggao?.groups ?? []).map((group) => group.name)),
+    majors: joined(taught.map(({ name, code }) => (code ? t('schools.data.major', { name, code }) : name))),
+    majorYears: joined([...new Set(taught.map(({ year }) => year))]),
+    majorSources: joined([...new Set(taught.map(({ source }) => source.title))]),
     listedIn: joined(school.listedIn),
     notes: joined(school.notes),
     sources: joined(school.sources.map((source) => source.title)),
@@ -54,10 +61,15 @@ export function schoolRow(school: School, places: ReadonlyMap<string, Place>): V
   };
 }
 
-/** One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes. */
-export function schoolRecord(school: School, places: ReadonlyMap<string, Place>) {
+/**
+ * One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes, and its
+ * majors with level and class (slug) where a list was imported.
+ */
+export function schoolRecord({ teaches, ...school }: School, places: ReadonlyMap<string, Place>) {
   return {
     ...school,
     places: school.places.map((code) => ({ code, name: places.get(code)?.name })),
+    majors: teaches?.majors,
+    majorsUpdated: teaches?.updated,
   };
 }

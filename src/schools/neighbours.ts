@@ -1,8 +1,10 @@
+import { once } from '../base/once.ts';
 import { majorsBySlug } from '../majors/collection.ts';
 import { t } from '../words/words.ts';
 import { listSchoolFacets, schoolsByMajor } from './collection.ts';
 import { facetPath, neighboursOf } from './facets.ts';
-import { majorsOf, type School } from './school.ts';
+import type { School } from './school.ts';
+import { majorsOf, type Teacher } from './teaching.ts';
 
 /** Other schools a visitor may want next, under a heading. */
 export interface NeighbourGroup {
@@ -26,9 +28,33 @@ export async function neighbourGroups(school: School): Promise<NeighbourGroup[]>
         path: facetPath(facet),
       },
     }));
-  const alike = majorsOf(school).map((slug) => ({
-    title: t('schools.page.peers', { major: majors.get(slug)?.name ?? '' }),
-    schools: neighboursOf(school, peers.get(slug) ?? [], LIMIT),
-  }));
+  // Lists of majors would make dozens of groups: their classes link to the major's page instead.
+  const alike = majorsOf(school)
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ major }) => ({
+      title: t('schools.page.peers', { major: majors.get(major)?.name ?? '' }),
+      schools: neighboursOf(school, withGroups(peers.get(major) ?? []), LIMIT),
+    }));
   return [...near, ...alike].filter((group) => group.schools.length > 0);
+}
+
+const withGroups = (teachers: readonly Teacher[]): School[] =>
+  teachers.filter(({ groups }) => groups.length > 0).map(({ school }) => school);
+
+/** How many schools' lists have majors of each class, by slug. */
+const listedTeachers = once(
+  async () =>
+    new Map(
+      [...(await schoolsByMajor())].map(([slug, teachers]) => [
+        slug,
+        teachers.filter(({ taught }) => taught.length > 0).length,
+      ]),
+    ),
+);
+
+/** How many other schools' lists have majors of each class of this one's list, by slug. */
+export async function peerCounts(school: School): Promise<Map<string, number>> {
+  const counts = await listedTeachers();
+  const own = majorsOf(school).filter(({ taught }) => taught.length > 0);
+  return new Map(own.map(({ major }) => [major, (counts.get(major) ?? 1) - 1]));
 }

@@ -1,7 +1,8 @@
+import type { Teaches } from './taught.ts';
 import type { SchoolData } from './schema.ts';
 
-/** A school as the site knows it: its data and its 学校标识码. */
-export type School = SchoolData & { id: string };
+/** A school as the site knows it: its data, its 学校标识码, and what it teaches where a list was imported. */
+export type School = SchoolData & { id: string; teaches?: Teaches | undefined };
 
 /** Schools by what editors may write: 标识码, current name, former name. Built once by `schoolIndex`. */
 export interface SchoolIndex {
@@ -75,11 +76,6 @@ export function namesThroughTime(school: Pick<SchoolData, 'name' | 'formerNames'
   return [...former, { name: school.name, seenIn, current: true }];
 }
 
-/** The majors a school's 双高 groups belong to, by slug, each once. */
-export const majorsOf = (school: Pick<SchoolData, 'shuanggao'>): string[] => [
-  ...new Set((school.shuanggao?.groups ?? []).flatMap((group) => group.major ?? [])),
-];
-
 /** Last parts of the addresses that narrow the list. */
 export const provinceSlugs = { 四川省: 'sichuan', 重庆市: 'chongqing' } as const;
 export const levelSlugs = { 职业本科: 'zhiye-benke', 高职专科: 'gaozhi-zhuanke', 中职: 'zhongzhi' } as const;
@@ -89,3 +85,7 @@ export const ownershipSlugs = { 公办: 'gongban', 民办: 'minban' } as const;
 export const posterPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/poster/`;
 
 export const schoolPath = (school: Pick<School, 'id'>): string => `/schools/${school.id}/`;
+
+/** The last day anything of a school's page was changed: the school's own file or its list of majors. */
+export const lastTouched = ({ updated, teaches }: Pick<School, 'updated' | 'teaches'>): string =>
+  teaches && teaches.updated > updated ? teaches.updated : updated;

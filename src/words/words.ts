@@ -8,6 +8,7 @@ import { majors } from './zh-CN/majors.ts';
 import { people } from './zh-CN/people.ts';
 import { places } from './zh-CN/places.ts';
 import { policies } from './zh-CN/policies.ts';
+import { schoolMajors } from './zh-CN/school-majors.ts';
 import { schools } from './zh-CN/schools.ts';
 import { schoolsKeep } from './zh-CN/schools-keep.ts';
 import { schoolsPaths } from './zh-CN/schools-paths.ts';
@@ -29,6 +30,7 @@ const zh = {
   ...schools,
   ...schoolsKeep,
   ...schoolsPaths,
+  ...schoolMajors,
   ...policies,
   ...events,
   ...joint,

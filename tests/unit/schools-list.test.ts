@@ -10,8 +10,9 @@ import {
   schoolsWithWord,
 } from '../../src/schools/facets.ts';
 import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
-import { majorsOf, namesThroughTime, type School } from '../../src/schools/school.ts';
+import { namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
+import { majorsOf } from '../../src/schools/teaching.ts';
 import { t } from '../../src/words/words.ts';
 
 const place = (code: string, name: string, province: Place['province']) =>
@@ -113,7 +114,8 @@ describe('one school', () => {
       { name: '乙学院', until: 2024, current: false },
       { name: '乙职业大学', seenIn: 2026, current: true },
     ]));
-  test('its majors, each once', () => expect(majorsOf(b)).toEqual(['ji-xie']));
+  test('its majors, each once', () =>
+    expect(majorsOf(b)).toEqual([{ major: 'ji-xie', taught: [], groups: ['数控技术', '焊接'] }]));
   test('its structured data names what it was called and where it is', () =>
     expect(schoolJsonLd(b, [luzhou], 'https://x.cn/schools/2/')).toMatchObject({
       '@type': ['EducationalOrganization', 'CollegeOrUniversity'],

@@ -9,8 +9,8 @@ import { listPeople } from '../../people/collection.ts';
 import { type Person, personPath } from '../../people/person.ts';
 import { listMajors } from '../../majors/collection.ts';
 import { isCategory, type MajorCounts } from '../../majors/major.ts';
-import type { School } from '../../schools/school.ts';
 import { listSchools, schoolsByMajor } from '../../schools/collection.ts';
+import { gathered, type Teacher } from '../../schools/teaching.ts';
 import { listStories } from '../../stories/collection.ts';
 import { type Story, storyPath } from '../../stories/story.ts';
 import { listTours } from '../../tours/collection.ts';
@@ -109,15 +109,15 @@ export const placeCounts = once(async (): Promise<Map<string, PlaceCounts>> => {
 });
 
 /** Schools and stories of a class; a category gathers those of its classes. */
-export const heldByMajor = once(async (): Promise<Map<string, { schools: School[]; stories: Story[] }>> => {
+export const heldByMajor = once(async (): Promise<Map<string, { teachers: Teacher[]; stories: Story[] }>> => {
   const [majors, schools, stories] = [await listMajors(), await schoolsByMajor(), await storiesByMajor()];
   return new Map(
     majors.map((major) => {
       const slugs = isCategory(major)
         ? [major, ...majors.filter((other) => other.parent === major.code)].map((other) => other.slug)
         : [major.slug];
-      const gather = <T>(held: ReadonlyMap<string, T[]>) => [...new Set(slugs.flatMap((slug) => held.get(slug) ?? []))];
-      return [major.slug, { schools: gather(schools), stories: gather(stories) }];
+      const gather = <T>(held: ReadonlyMap<string, T[]>) => slugs.flatMap((slug) => held.get(slug) ?? []);
+      return [major.slug, { teachers: gathered(gather(schools)), stories: [...new Set(gather(stories))] }];
     }),
   );
 });
@@ -125,10 +125,17 @@ export const heldByMajor = once(async (): Promise<Map<string, { schools: School[
 export const majorCounts = once(async (): Promise<Map<string, MajorCounts>> => {
   const held = await heldByMajor();
   return new Map(
-    [...held].map(([slug, { schools, stories }]) => [
-      slug,
-      { schools: realOf(schools).length, stories: realOf(stories).length },
-    ]),
+    [...held].map(([slug, { teachers, stories }]) => {
+      const real = teachers.filter(({ school }) => !school.sample);
+      return [
+        slug,
+        {
+          schools: real.filter(({ groups }) => groups.length > 0).length,
+          taught: real.filter(({ taught }) => taught.length > 0).length,
+          stories: realOf(stories).length,
+        },
+      ];
+    }),
   );
 });
 
