@@ -38,10 +38,14 @@ export async function templateFor(path: string): Promise<Uint8Array> {
         name: '学校专业',
         columns: columns.map(({ width }) => ({ width })),
         rows: [names, example],
-        cells: new Map([
-          ...names.map((value, i) => [`0,${i}`, { value, style: { font: { bold: true } } }] as const),
-          ...example.map((value, i) => [`1,${i}`, { value, style: { font: { italic: true } } }] as const),
-        ]),
+        cells: new Map(
+          [names, example].flatMap((cells, row) =>
+            cells.map((value, i) => [
+              `${row},${i}`,
+              { value, style: { font: row === 0 ? { bold: true } : { italic: true } } },
+            ]),
+          ),
+        ),
         freezePane: { rows: 1 },
         dataValidations: [
           { type: 'list', values: ['职业本科', '高职专科', '中职'], range: 'F2:F5000', allowBlank: true },

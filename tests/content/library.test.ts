@@ -65,4 +65,4 @@ test('a consent that has run out is a reminder, not a fault', async () => {
   ]);
 });
 
-test('the kinds are a closed list', () => expect(Object.keys(faultKinds)).toHaveLength(28));
+test('the kinds are a closed list', () => expect(Object.keys(faultKinds)).toHaveLength(29));
