@@ -39,10 +39,10 @@ export async function templateFor(path: string): Promise<Uint8Array> {
         columns: columns.map(({ width }) => ({ width })),
         rows: [names, example],
         cells: new Map(
-          [names, example].flatMap((row, r) =>
-            row.map((value, c) => [
-              `${r},${c}`,
-              { value, style: { font: r === 0 ? { bold: true } : { italic: true } } },
+          [names, example].flatMap((cells, row) =>
+            cells.map((value, i) => [
+              `${row},${i}`,
+              { value, style: { font: row === 0 ? { bold: true } : { italic: true } } },
             ]),
           ),
         ),
