@@ -12,6 +12,8 @@ export interface PageScan {
   listing?: { address: string; updated: string };
   /** Whether the search knows the page. */
   searchable: boolean;
+  /** Files of large pictures that are to be cut into tiles. */
+  zooms: string[];
   /** Addresses of the linked stylesheets, in order. */
   sheets: string[];
   /** Where the stylesheets' links and `<meta name="card">` stand in the text, to be cut out. */
@@ -28,7 +30,7 @@ export async function listPages(dir: string): Promise<string[]> {
 /** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
 export function scanPage(html: string): PageScan {
   const glyphs = new Set<string>();
-  const scan: PageScan = { glyphs: '', searchable: false, sheets: [], cuts: [] };
+  const scan: PageScan = { glyphs: '', searchable: false, zooms: [], sheets: [], cuts: [] };
   const head = new Map<string, string>();
   const stack: { song: boolean; prose: boolean }[] = [];
   const parser = new Parser({
@@ -39,6 +41,7 @@ export function scanPage(html: string): PageScan {
       const song = outer.song || classes.includes('song') || (prose && (name === 'h1' || name === 'h2'));
       stack.push({ song, prose });
       if ('data-pagefind-body' in attributes) scan.searchable = true;
+      if (attributes['data-zoom']) scan.zooms.push(attributes['data-zoom']);
       if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
       if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');
       if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/base/faults.ts';
+import type { Targets } from '../../src/base/reference-faults.ts';
 import { eventFaults, eventKindFaults, reservedEventIds } from '../../src/events/faults.ts';
 import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
 import { personFaults } from '../../src/people/faults.ts';
@@ -10,7 +11,7 @@ import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
 import { reservedTourIds, tourFaults } from '../../src/tours/faults.ts';
 import { weekFaults } from '../../src/weeks/faults.ts';
 import { workFaults } from '../../src/works/faults.ts';
-import { knownIds, knownSchools } from './library.ts';
+import { type Known, knownIds, knownSchools } from './library.ts';
 import { linkFaults } from './links.ts';
 import type { Unread } from './misplaced.ts';
 import type { Read } from './read.ts';
@@ -37,7 +38,7 @@ export function crossFaults(
     ...eventFaults(library.events, known),
     ...personFaults(library.people, known),
     ...topicFaults(library.topics),
-    ...storyFaults(library.stories, known),
+    ...storyFaults(library.stories, { ...known, stops: knownStops(library, ids) }),
     ...workFaults(library.works, known),
     ...weekFaults(library.weeks),
     ...tourFaults(library.tours, known),
@@ -46,4 +47,12 @@ export function crossFaults(
       body ? linkFaults(file, raw.sample === true, body.links, ids, { lists, stops }) : [],
     ),
   ];
+}
+
+/** The stops that a story may show; where a campus could not be read, what seems unknown may stand in it. */
+function knownStops({ tours }: Library, { tours: known }: Known): Targets {
+  const ids = new Map(
+    tours.flatMap(({ id, data }) => data.stops.map((stop) => [`${id}/${stop.id}`, { sample: data.sample === true }])),
+  );
+  return { noun: '校园的站', ids, partial: known.partial === true || known.ids.size > tours.length };
 }

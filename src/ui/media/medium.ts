@@ -17,7 +17,35 @@ export interface BodyMedia {
     /** Holds `{n}`. */
     seconds: string;
     download: string;
+    chapters: string;
+    lines: string;
+    search: string;
+    /** Holds `{n}`. */
+    hits: string;
+    enlarge: EnlargeWords;
+    zoom: ZoomWords;
   };
+}
+
+/** Words of the pictures that open over the page. */
+export interface EnlargeWords {
+  title: string;
+  close: string;
+  previous: string;
+  next: string;
+}
+
+/** Words of the viewer of large pictures. */
+export interface ZoomWords {
+  start: string;
+  in: string;
+  out: string;
+  reset: string;
+  /** Holds `{n}`. */
+  level: string;
+  help: string;
+  wheel: string;
+  touch: string;
 }
 
 /** The context a page has set; a body drawn without it is a programming mistake. */
