@@ -1,4 +1,3 @@
-import '../../styles/lightbox.css';
 import type { EnlargeWords } from './medium.ts';
 import { onSwipe } from './swipe.ts';
 
@@ -65,7 +64,8 @@ export function openLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnc
     image.alt = shown.alt;
     image.src = link.href;
     count.textContent = links.length > 1 ? `${at + 1}/${links.length}` : '';
-    caption.textContent = link.closest('figure')?.querySelector('figcaption')?.innerText ?? '';
+    const lines = Array.from(link.closest('figure')?.querySelector('figcaption')?.children ?? []);
+    caption.textContent = lines.map((line) => line.textContent).join(' · ');
     const after = links[(at + 1) % links.length];
     if (after && after !== link) new Image().src = after.href;
   };
