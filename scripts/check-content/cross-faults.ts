@@ -27,6 +27,8 @@ export function crossFaults(
   const ids = knownIds(reads, unread);
   const known = { ...ids, schools: knownSchools(reads, unread) };
   const lists = { events: reservedEventIds, schools: schoolListPages, tours: reservedTourIds };
+  // The pages of the works lie among the works.
+  const linked = { ...ids, works: { ...ids.works, ids: new Map([...ids.works.ids, ...ids.workPages.ids]) } };
   const stops = new Map(library.tours.map(({ id, data }) => [id, data.stops.map((stop) => stop.id)]));
   return [
     ...placeFaults(library.places),
@@ -39,12 +41,12 @@ export function crossFaults(
     ...personFaults(library.people, known),
     ...topicFaults(library.topics),
     ...storyFaults(library.stories, { ...known, stops: knownStops(library, ids) }),
-    ...workFaults(library.works, known),
+    ...workFaults(library.works, library.workPages, known),
     ...weekFaults(library.weeks),
     ...tourFaults(library.tours, known),
     ...library.site.flatMap((site) => siteFaults(site, known, production)),
     ...reads.flatMap(({ file, raw, body }) =>
-      body ? linkFaults(file, raw.sample === true, body.links, ids, { lists, stops }) : [],
+      body ? linkFaults(file, raw.sample === true, body.links, linked, { lists, stops }) : [],
     ),
   ];
 }

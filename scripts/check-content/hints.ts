@@ -10,7 +10,9 @@ const byTitle =
   (library) =>
     library[shelf].map(({ id, data }) => [id, data.title]);
 const byName =
-  (shelf: Exclude<ShelfName, 'events' | 'stories' | 'works' | 'weeks' | 'tours' | 'interests' | 'about'>): Names =>
+  (
+    shelf: Exclude<ShelfName, 'events' | 'stories' | 'works' | 'workPages' | 'weeks' | 'tours' | 'interests' | 'about'>,
+  ): Names =>
   (library) =>
     (library[shelf] as Entry<{ name: string }>[]).map(({ id, data }) => [id, data.name]);
 

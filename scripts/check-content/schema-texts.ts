@@ -47,6 +47,7 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   noExit: { kind: 'missingField', instead: '至少一站：exits: [能走到的站的编号]' },
   stopText: { kind: 'wrongValue', instead: '至少 20 个字：这是哪里、能看到什么、有什么用' },
   stopRef: { kind: 'wrongValue', instead: '站的编号，例如 library；别的校园的站写 校园编号/站编号' },
+  role: { kind: 'privacy', instead: '身份，不写姓名：评委（摄影）、专家、一位家长、观众' },
   placeCode: { kind: 'wrongValue', instead: '六位数字；查不到就留空' },
   majorCode: { kind: 'wrongValue', instead: '大类两位数字，专业类四位数字' },
   officePhone: { kind: 'wrongValue', instead: '办公电话，带区号和短横，例如 028-86110000' },

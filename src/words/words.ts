@@ -1,4 +1,5 @@
 import { en } from './en/words.ts';
+import { data } from './zh-CN/data.ts';
 import { events } from './zh-CN/events.ts';
 import { exhibition } from './zh-CN/exhibition.ts';
 import { home } from './zh-CN/home.ts';
@@ -34,6 +35,7 @@ const zh = {
   ...weeks,
   ...tours,
   ...toursLive,
+  ...data,
 };
 
 /** A key of the first language; a string invented in another language is a type error. */

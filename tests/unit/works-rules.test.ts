@@ -12,6 +12,8 @@ const work = (id: string, over: Partial<Work> = {}): Work =>
     date: '2024-05-17',
     updated: '2024-06-01',
     media: [],
+    awards: [],
+    remarks: [],
     ...over,
   }) as Work;
 const medium = (id: string, type = 'picture') => ({ id, type }) as Work['media'][number];
@@ -36,11 +38,14 @@ describe('works', () => {
   it('tell search engines of real works only', () => {
     expect(workPath({ id: 'a' })).toBe('/works/a/');
     expect(workLd(work('a', { sample: true }), 'https://example.cn/works/a/')).toEqual([]);
-    const [ld] = workLd(work('a', { form: '微电影', award: '一等奖' }), 'https://example.cn/works/a/');
+    const [ld] = workLd(
+      work('a', { form: '微电影', awards: [{ name: '一等奖', by: '某某厅', year: 2024 }] }),
+      'https://example.cn/works/a/',
+    );
     expect(ld).toMatchObject({
       '@type': ['CreativeWork', 'Movie'],
       name: '两根线',
-      award: '一等奖',
+      award: ['一等奖 · 某某厅 · 2024'],
       datePublished: '2024-05-17',
     });
   });

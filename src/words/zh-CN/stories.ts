@@ -64,7 +64,8 @@ export const stories = {
   'stories.zoom.out': '缩小',
   'stories.zoom.reset': '复位',
   'stories.zoom.level': '放大到{n}倍',
-  'stories.zoom.help': '点一下图上的一处就放大那里；拖动可以移动，手机上用两个手指。键盘：加号、减号缩放，方向键移动，0 复位。',
+  'stories.zoom.help':
+    '点一下图上的一处就放大那里；拖动可以移动，手机上用两个手指。键盘：加号、减号缩放，方向键移动，0 复位。',
   'stories.zoom.wheel': '按住 Ctrl 再滚动，图片才放大',
   'stories.zoom.touch': '用两个手指移动和缩放图片',
   'stories.feed.title': '{site}：案例',
