@@ -129,7 +129,7 @@ async function fileFaults(root: string, file: string, size: 'page' | 'panorama' 
         ? fault(
             'bigPicture',
             `${width} × ${height} 像素，要切成 ${tilesOf(width, height)} 块`,
-            `缩小到不超过 ${MOST_TILES} 块，例如 12000 × 8000 像素`,
+            `缩小到不超过 ${MOST_TILES} 块，例如 10000 × 8000 像素`,
           )
         : []),
       ...(size === 'zoom' && bytes.length > HEAVIEST_LARGE

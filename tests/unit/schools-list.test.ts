@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/base/data-table.ts';
 import type { Place } from '../../src/places/place.ts';
 import { schoolRecord, schoolTable } from '../../src/schools/export.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
 import { majorsOf, namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
-import { t } from '../../src/words/words.ts';
 
 const place = (code: string, name: string, province: Place['province']) =>
   ({ id: code, code, name, shortName: name.slice(0, -1), province, kind: '地级市' }) as Place;

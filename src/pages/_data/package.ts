@@ -31,6 +31,9 @@ const inJson = (type: FieldType): object => ({ type: type === 'list' ? 'array' :
 const tableName = (name: string): string => t(`data.table.${name}` as 'data.table.schools');
 const tableNote = (name: string): string => t(`data.table.${name}.note` as 'data.table.schools.note');
 
+/** Beyond so many the sources are told row by row only, in their own column. */
+const FEW = 40;
+
 const sizeOf = (text: string) => ({
   bytes: Buffer.byteLength(text),
   hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
@@ -42,7 +45,7 @@ function resourcesOf(held: Held): object[] {
   const about = {
     description: tableNote(name),
     encoding: 'utf-8',
-    ...(sources.length > 0
+    ...(sources.length > 0 && sources.length <= FEW
       ? { sources: sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })) }
       : {}),
   };
