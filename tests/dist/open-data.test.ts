@@ -89,16 +89,16 @@ describe('the open data', () => {
   );
 
   test('says of every row whether it is invented, and names nobody’s consent', () => {
-    for (const { path } of tables) expect(rowsOf(path).filter((row) => !['是', '否'].includes(row['示例']!)), path).toEqual([]);
+    for (const { path } of tables) expect(rowsOf(path).filter((row) => !['是', '否'].includes(row.示例!)), path).toEqual([]);
     const invented = rowsOf('stories.csv').filter(({ 编号 }) => 编号!.startsWith('sample-'));
-    expect(invented.every((row) => row['示例'] === '是')).toBe(true);
+    expect(invented.every((row) => row.示例 === '是')).toBe(true);
     for (const { path } of resources) expect(file(path).toString(), path).not.toMatch(/consent|同意书/);
   });
 
   test('leads back to pages of the site', () => {
     const lost = tables.flatMap(({ path }) =>
       rowsOf(path).flatMap((row) => {
-        const page = row['本站网址'];
+        const page = row.本站网址;
         return page && !existsSync(join(dist, page, 'index.html')) ? [`${path} ${page}`] : [];
       }),
     );

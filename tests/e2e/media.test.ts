@@ -44,10 +44,14 @@ describe.runIf(has(story))('pictures over the page', () => {
     await page.keyboard.press('ArrowRight');
     expect(await read(page, '[role=dialog]')).toContain('1/5');
     await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      for (let i = 0; i < 2; i++)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
     await lightbox(page).waitFor({ state: 'detached' });
     const alt = await page.evaluate(() => document.activeElement?.querySelector('img')?.alt);
     expect(alt, 'the picture last seen').toContain('绣架');
+    expect(page.url(), 'Escape twice goes back once').toContain(story);
     expect(await page.evaluate(() => document.querySelectorAll('[inert]').length)).toBe(0);
   });
 

@@ -39,6 +39,8 @@ function hideBeside(overlay: HTMLElement): () => void {
  * down and the browser's way back close it. The focus stays inside, and returns to the link of the picture last seen.
  */
 export function openLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnchorElement): void {
+  // Two taps before the script came open one.
+  if (document.querySelector('.lightbox-overlay')) return;
   const words = JSON.parse(first.dataset.enlarge ?? '{}') as EnlargeWords;
   let at = links.indexOf(first);
   const overlay = part('div', 'overlay');
@@ -57,7 +59,7 @@ export function openLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnc
     const link = links[at];
     const shown = link?.querySelector('img');
     if (!link || !shown) return;
-    // Another element: the old picture must not stand under the new caption while the new one comes.
+    // The old picture must not stand under the new caption while the new one comes.
     image.removeAttribute('src');
     image.width = Number(link.dataset.width);
     image.height = Number(link.dataset.height);
@@ -79,7 +81,14 @@ export function openLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnc
     link?.scrollIntoView({ block: 'nearest' });
     link?.focus({ preventScroll: true });
   };
-  const close = () => (noted ? history.back() : shut());
+  let closing = false;
+  const close = () => {
+    // The way back takes a moment; asked twice, it would leave the page.
+    if (closing) return;
+    closing = true;
+    if (noted) history.back();
+    else shut();
+  };
   const stops = [button('close', '✕', words.close, close)];
   if (links.length > 1)
     stops.push(

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { Media, PictureMedia, VideoMedia } from '../../base/fields.ts';
+import { STILL, stillWidth } from './zoom-levels.ts';
 
 /** What the media blocks of one body need: its media, where its files lie, and the words they show. */
 export interface BodyMedia {
@@ -69,9 +70,9 @@ export const videoOf = (locals: App.Locals, id: string): VideoMedia => mediumOf(
 /** `本站绘制 · CC BY 4.0` */
 export const creditOf = (medium: Pick<Media, 'credit' | 'licence'>): string => `${medium.credit} · ${medium.licence}`;
 
-/** Attributes of an `<img>` in one format: widths of at most 1600 px that the file has, and its size. */
-export async function imageIn(file: PictureMedia['src'], format: 'webp' | 'avif', limit = 1600) {
-  const width = Math.min(file.width, limit);
+/** Attributes of an `<img>` in one format: widths that the file has, its longer side at most 1600 px, and its size. */
+export async function imageIn(file: PictureMedia['src'], format: 'webp' | 'avif', limit = STILL) {
+  const width = Math.min(stillWidth(file.width, file.height), limit);
   const widths = [...new Set([...[480, 960].filter((each) => each < width), width])];
   const image = await getImage({ src: file, format, layout: 'none', width, widths });
   return {
