@@ -79,6 +79,7 @@ describe.runIf(has(story))('pictures over the page', () => {
     await lightbox(page).waitFor({ state: 'detached' });
     expect(page.url()).toContain(story);
     await page.locator('.gallery').getByRole('link').nth(1).tap();
+    await lightbox(page).waitFor();
     await fingers(page, [[[200, 200]], [[205, 300]], [[205, 420]]]);
     await lightbox(page).waitFor({ state: 'detached' });
   });
