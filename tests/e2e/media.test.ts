@@ -89,7 +89,7 @@ describe.runIf(has(story))('pictures over the page', () => {
     const links = page.locator('.gallery').getByRole('link');
     expect(await links.count()).toBe(4);
     await links.first().click();
-    expect(page.url()).toMatch(/\.webp$/);
+    await page.waitForURL(/\.webp$/);
   });
 
   test('open by themselves where their script does not come', async ({ come, faults }) => {
