@@ -17,6 +17,9 @@ async function fingers(page: Page, steps: [x: number, y: number][][]): Promise<v
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** A picture opened by itself names no icon, and the browser asks for one; that is nobody's fault. */
+const withoutIcon = (page: Page) => page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+
 /** Where the middle of an element is on the screen. */
 async function middle(page: Page, selector: string): Promise<[number, number]> {
   const box = (await page.locator(selector).boundingBox())!;
@@ -85,7 +88,9 @@ describe.runIf(has(story))('pictures over the page', () => {
   });
 
   test('stand in the page without script, each leading to its own file', async ({ come }) => {
-    const page = await (await come({ javaScriptEnabled: false })).visit(story);
+    const { page, visit } = await come({ javaScriptEnabled: false });
+    await withoutIcon(page);
+    await visit(story);
     const links = page.locator('.gallery').getByRole('link');
     expect(await links.count()).toBe(4);
     await links.first().click();
@@ -94,6 +99,7 @@ describe.runIf(has(story))('pictures over the page', () => {
 
   test('open by themselves where their script does not come', async ({ come, faults }) => {
     const { page, visit } = await come();
+    await withoutIcon(page);
     await page.route('**/lightbox.*.js', (route) => route.abort());
     await visit(story);
     await page.locator('.gallery').getByRole('link').first().click();
