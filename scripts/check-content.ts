@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { shanghaiDay } from '../src/base/dates.ts';
 import { type Fault, formatFaults, sortFaults } from '../src/base/faults.ts';
@@ -46,7 +46,10 @@ export async function checkContent(
       ...withLines(crossFaults(library, reads, unread, options.production), reads),
       ...withLines(missingFiles(namedFiles(library, reads), there), reads),
       ...withLines(await tourFileFaults(root, library.tours, there), reads),
-      ...(await mediaFileFaults(root, files, new Set(photos.map(pathOfTourFile)))),
+      ...(await mediaFileFaults(root, files, {
+        panoramas: new Set(photos.map(pathOfTourFile)),
+        zooms: zoomFiles(library),
+      })),
     ],
     reads,
     library,
@@ -77,6 +80,21 @@ function namedFiles(library: Library, reads: readonly Read[]) {
     ]),
     ...inBodies,
   ];
+}
+
+/** The pictures to be looked at closely, by their path. */
+function zoomFiles(library: Library): Set<string> {
+  const media = [...library.people, ...library.stories, ...library.works].flatMap(({ file, data }) =>
+    data.media.map((medium) => ({ file, medium })),
+  );
+  const stops = library.tours.flatMap(({ file, data }) =>
+    data.stops.flatMap((stop) => stop.media.map((medium) => ({ file, medium }))),
+  );
+  return new Set(
+    [...media, ...stops].flatMap(({ file, medium }) =>
+      medium.type === 'picture' && medium.zoom ? [posix.join(posix.dirname(file), String(medium.src))] : [],
+    ),
+  );
 }
 
 /** Turns the fields of faults into lines. */

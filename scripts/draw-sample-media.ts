@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
+import { writeCampus } from './draw-sample-media/campus.ts';
 import { frame, writeFilm } from './draw-sample-media/film.ts';
 import { cloth } from './draw-sample-media/loom.ts';
 import { portrait } from './draw-sample-media/portraits.ts';
@@ -42,3 +43,4 @@ for (const [name, draw] of Object.entries(pictures)) {
 }
 for (const folder of ['stories/sample-brocade-course', 'works/sample-film-two-threads'])
   await writeFilm(`${content}${folder}/film.mp4`);
+await writeCampus('tianfu', `${content}stories/sample-online-open-day/campus.webp`);

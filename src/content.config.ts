@@ -15,6 +15,7 @@ import { storySchema } from './stories/schema.ts';
 import { topicSchema } from './stories/topic-schema.ts';
 import { tourSchema } from './tours/schema.ts';
 import { weekSchema } from './weeks/schema.ts';
+import { workPageSchema } from './works/page-schema.ts';
 import { workSchema } from './works/schema.ts';
 
 /** Rows of a CSV file, each with the id that addresses it. */
@@ -82,6 +83,7 @@ export const collections = {
   people: defineCollection({ loader: files('people', '[!_]*.mdx'), schema: personSchema }),
   stories: defineCollection({ loader: folders('stories'), schema: storySchema }),
   works: defineCollection({ loader: folders('works'), schema: workSchema }),
+  workPages: defineCollection({ loader: files('works-pages', '[!_]*.md'), schema: workPageSchema() }),
   weeks: defineCollection({ loader: folders('weeks'), schema: weekSchema() }),
   tours: defineCollection({ loader: campuses(), schema: tourSchema }),
 };

@@ -10,6 +10,7 @@ import { pruneAssets } from './prune.ts';
 import { writeSearch } from './search-index.ts';
 import { joinSheets } from './sheets.ts';
 import { writeSitemap } from './sitemap.ts';
+import { writeZoomTiles } from './zoom-tiles.ts';
 import { isDemo } from '../../src/site/demo.ts';
 import type { SiteData } from '../../src/site/schema.ts';
 import { t } from '../../src/words/words.ts';
@@ -25,7 +26,7 @@ interface ScannedPage {
   scan: PageScan;
 }
 
-/** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, tiles of all-round photos, site map, search index. */
+/** What Astro leaves to be done on the built pages: heading font, stylesheets, social cards, tiles of large pictures, site map, search index. */
 export async function finish(root: string, out: string, base: string): Promise<Finished> {
   const paths = await listPages(out);
   const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
@@ -59,6 +60,12 @@ async function finishPages(root: string, out: string, base: string, pages: reado
     const links = headLinks(sheets(scan.sheets.map(inSite)), fonts.of(scan.glyphs), base);
     await writeFile(path, finishPage(await readFile(path, 'utf8'), scan.cuts, links));
   });
+  // The masters of the tiles are among what is pruned.
+  await writeZoomTiles(
+    out,
+    join(cache, 'zoom'),
+    scans.flatMap((scan) => scan.zooms),
+  );
   await pruneAssets(out);
   await writePhotoTiles(root, out);
   await writeSitemap(out, scans);

@@ -12,6 +12,8 @@ export interface PageScan {
   listing?: { address: string; updated: string };
   /** What the search reads of the page, a line for each block; absent where it does not read it. */
   text?: string;
+  /** Files of large pictures that are to be cut into tiles. */
+  zooms: string[];
   /** Addresses of the linked stylesheets, in order. */
   sheets: string[];
   /** Where the stylesheets' links and `<meta name="card">` stand in the text, to be cut out. */
@@ -35,7 +37,7 @@ export async function listPages(dir: string): Promise<string[]> {
 /** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
 export function scanPage(html: string): PageScan {
   const glyphs = new Set<string>();
-  const scan: PageScan = { glyphs: '', sheets: [], cuts: [] };
+  const scan: PageScan = { glyphs: '', zooms: [], sheets: [], cuts: [] };
   let text: string | undefined;
   const head = new Map<string, string>();
   const stack: { song: boolean; prose: boolean; read: boolean }[] = [];
@@ -50,6 +52,7 @@ export function scanPage(html: string): PageScan {
         (outer.read || 'data-search-body' in attributes) && !UNREAD.has(name) && !('data-search-ignore' in attributes);
       stack.push({ song, prose, read });
       if (read && !INLINE.has(name)) text += '\n';
+      if (attributes['data-zoom']) scan.zooms.push(attributes['data-zoom']);
       if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
       if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');
       if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) {

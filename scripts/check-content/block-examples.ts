@@ -9,4 +9,5 @@ export const examples: Record<string, string> = {
   Number: '<Number value="38" label="参展学校" unit="所" />',
   PersonCard: '<PersonCard person="lin-shifu" />',
   SchoolCard: '<SchoolCard school="泸州职业技术学院" />',
+  CampusStop: '<CampusStop stop="tianfu/kitchen" />',
 };

@@ -102,7 +102,7 @@ function attributes(node: Element, block: Block, line: number, report: Report): 
   return names;
 }
 
-function named(what: 'medium' | 'media' | 'person' | 'school', value: string, line: number): BodyName[] {
+function named(what: BodyName['what'] | 'media', value: string, line: number): BodyName[] {
   if (what !== 'media') return value ? [{ what, value, line }] : [];
   return value
     .split(/\s+/)

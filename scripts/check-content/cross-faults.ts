@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
+import type { Targets } from '../../src/base/reference-faults.ts';
 import { eventFaults, eventKindFaults, reservedEventIds } from '../../src/events/faults.ts';
 import { interestFaults, majorFaults } from '../../src/majors/faults.ts';
 import { classesByCode } from '../../src/majors/code.ts';
@@ -15,7 +16,7 @@ import { storyFaults, topicFaults } from '../../src/stories/faults.ts';
 import { reservedTourIds, tourFaults } from '../../src/tours/faults.ts';
 import { weekFaults } from '../../src/weeks/faults.ts';
 import { workFaults } from '../../src/works/faults.ts';
-import { knownIds, knownSchools } from './library.ts';
+import { type Known, knownIds, knownSchools } from './library.ts';
 import { linkFaults } from './links.ts';
 import type { Unread } from './misplaced.ts';
 import type { Read } from './read.ts';
@@ -32,6 +33,8 @@ export function crossFaults(
   const known = { ...ids, schools: knownSchools(reads, unread) };
   const lists = { events: reservedEventIds, schools: schoolListPages, tours: reservedTourIds };
   const classes = ids.majors.partial ? new Map() : classesByCode(library.majors.map(({ data }) => data));
+  // The pages of the works lie among the works.
+  const linked = { ...ids, works: { ...ids.works, ids: new Map([...ids.works.ids, ...ids.workPages.ids]) } };
   const stops = new Map(library.tours.map(({ id, data }) => [id, data.stops.map((stop) => stop.id)]));
   return [
     ...placeFaults(library.places),
@@ -45,8 +48,8 @@ export function crossFaults(
     ...eventFaults(library.events, known),
     ...personFaults(library.people, known),
     ...topicFaults(library.topics),
-    ...storyFaults(library.stories, known),
-    ...workFaults(library.works, known),
+    ...storyFaults(library.stories, { ...known, stops: knownStops(library, ids) }),
+    ...workFaults(library.works, library.workPages, known),
     ...weekFaults(library.weeks),
     ...tourFaults(library.tours, known),
     ...library.site.flatMap((site) => siteFaults(site, known, production)),
@@ -63,7 +66,15 @@ export function crossFaults(
         : [],
     ),
     ...reads.flatMap(({ file, raw, body }) =>
-      body ? linkFaults(file, raw.sample === true, body.links, ids, { lists, stops }) : [],
+      body ? linkFaults(file, raw.sample === true, body.links, linked, { lists, stops }) : [],
     ),
   ];
+}
+
+/** The stops that a story may show; where a campus could not be read, what seems unknown may stand in it. */
+function knownStops({ tours }: Library, { tours: known }: Known): Targets {
+  const ids = new Map(
+    tours.flatMap(({ id, data }) => data.stops.map((stop) => [`${id}/${stop.id}`, { sample: data.sample === true }])),
+  );
+  return { noun: '校园的站', ids, partial: known.partial === true || known.ids.size > tours.length };
 }

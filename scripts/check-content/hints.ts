@@ -13,7 +13,7 @@ const byName =
   (
     shelf: Exclude<
       ShelfName,
-      'events' | 'stories' | 'works' | 'weeks' | 'tours' | 'interests' | 'about' | 'schoolMajors'
+      'events' | 'stories' | 'works' | 'weeks' | 'tours' | 'interests' | 'about' | 'schoolMajors' | 'workPages'
     >,
   ): Names =>
   (library) =>

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
+import { readCaptions } from '../../src/base/caption-faults.ts';
 import { type Entry, faultIn } from '../../src/base/entry.ts';
 import { type Fault, guideOf } from '../../src/base/faults.ts';
 import type { Media } from '../../src/base/fields.ts';
 import { nearest } from '../../src/base/text.ts';
-import { readCaptions } from './captions.ts';
+import { tilesOf } from '../../src/ui/media/zoom-levels.ts';
 import { pictureEnding } from './file-kinds.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
@@ -17,6 +18,9 @@ const NAMED = /\.(jpe?g|png|webp|avif|gif|svg|mp4|vtt|glb|mp3|m4a)$/i;
 const DRAWN = /^content\/tours\/[^/]+\/stills\//;
 const LONGEST = 1600;
 const HEAVIEST = 500_000;
+/** A large picture is cut into tiles: so many files at the most, from so many bytes. */
+const MOST_TILES = 500;
+const HEAVIEST_LARGE = 12_000_000;
 const AT_ONCE = 8;
 
 /** A file an entry names, with where it names it. */
@@ -64,25 +68,29 @@ const endingOf = (path: string): string => posix.extname(path).toLowerCase().rep
 
 /**
  * Pictures too large for a phone, pictures and videos that tell where they were taken, captions no browser would show.
- * @param panoramas all-round photos, which are cut into tiles and may be larger
+ * @param larger pictures that are cut into tiles and may be larger: all-round photos, which are checked with their
+ * campus, and those an entry wrote `zoom` for
  */
 export async function mediaFileFaults(
   root: string,
   files: readonly string[],
-  panoramas: ReadonlySet<string> = new Set(),
+  larger: { panoramas?: ReadonlySet<string>; zooms?: ReadonlySet<string> } = {},
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
   const media = files.filter((file) => [PICTURE, VIDEO, CAPTIONS].some((kind) => kind.test(file)) && !DRAWN.test(file));
   for (let i = 0; i < media.length; i += AT_ONCE) {
     const batch = await Promise.all(
-      media.slice(i, i + AT_ONCE).map((file) => fileFaults(root, file, panoramas.has(file))),
+      media.slice(i, i + AT_ONCE).map((file) => {
+        const size = larger.panoramas?.has(file) ? 'panorama' : larger.zooms?.has(file) ? 'zoom' : 'page';
+        return fileFaults(root, file, size);
+      }),
     );
     faults.push(...batch.flat());
   }
   return faults;
 }
 
-async function fileFaults(root: string, file: string, large: boolean): Promise<Fault[]> {
+async function fileFaults(root: string, file: string, size: 'page' | 'panorama' | 'zoom'): Promise<Fault[]> {
   const bytes = await readFile(join(root, file));
   if (CAPTIONS.test(file)) return readCaptions(file, bytes.toString('utf8')).faults;
   const fault = (kind: 'privacy' | 'bigPicture' | 'wrongValue', found: string, instead: string): Fault[] => [
@@ -107,14 +115,28 @@ async function fileFaults(root: string, file: string, large: boolean): Promise<F
             `改名为 ${posix.basename(file).replace(/\w+$/, ending)}，写着它的地方一起改；或重新导出`,
           )
         : []),
-      ...(longest > LONGEST && !large
+      ...(size === 'page' && longest > LONGEST
         ? fault('bigPicture', `长边 ${longest} 像素`, smaller(file, width / height))
         : []),
-      ...(bytes.length > HEAVIEST && !large
+      ...(size === 'page' && bytes.length > HEAVIEST
         ? fault(
             'bigPicture',
             `${Math.round(bytes.length / 1000)} kB`,
             `压缩到 ${HEAVIEST / 1000} kB 以内，例如另存为 WebP`,
+          )
+        : []),
+      ...(size === 'zoom' && tilesOf(width, height) > MOST_TILES
+        ? fault(
+            'bigPicture',
+            `${width} × ${height} 像素，要切成 ${tilesOf(width, height)} 块`,
+            `缩小到不超过 ${MOST_TILES} 块，例如 10000 × 8000 像素`,
+          )
+        : []),
+      ...(size === 'zoom' && bytes.length > HEAVIEST_LARGE
+        ? fault(
+            'bigPicture',
+            `${(bytes.length / 1e6).toFixed(1)} MB`,
+            `压缩到 ${HEAVIEST_LARGE / 1e6} MB 以内，例如另存为质量 80 的 WebP`,
           )
         : []),
     ];
@@ -128,7 +150,7 @@ const smaller = (file: string, shape: number): string =>
   `缩小到 ${LONGEST} 像素以内` +
   (file.startsWith('content/tours/') && shape === 2
     ? `；如果是 360° 全景照片，不要缩小，在它的那一站写 photo: ./${file.split('/').at(-1)}`
-    : '');
+    : '；要让人放大细看的，不要缩小，在 media 里它的那一项写 zoom: true');
 
 /** Whether the first directory of an Exif block points at a GPS directory (tag 0x8825). */
 function hasGps(exif: Buffer): boolean {

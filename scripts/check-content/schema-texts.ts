@@ -48,6 +48,7 @@ export const codes: Record<string, { kind: FaultKind; instead: string }> = {
   noExit: { kind: 'missingField', instead: '至少一站：exits: [能走到的站的编号]' },
   stopText: { kind: 'wrongValue', instead: '至少 20 个字：这是哪里、能看到什么、有什么用' },
   stopRef: { kind: 'wrongValue', instead: '站的编号，例如 library；别的校园的站写 校园编号/站编号' },
+  role: { kind: 'privacy', instead: '身份，不写姓名：评委（摄影）、专家、一位家长、观众' },
   placeCode: { kind: 'wrongValue', instead: '六位数字；查不到就留空' },
   tileRow: { kind: 'wrongValue', instead: '方块图的第几行，1 到 9 的整数；省和直辖市自己留空' },
   tileColumn: { kind: 'wrongValue', instead: '方块图的第几列，1 到 6 的整数；省和直辖市自己留空' },

@@ -14,6 +14,7 @@ import { storySchema } from '../../src/stories/schema.ts';
 import { topicSchema } from '../../src/stories/topic-schema.ts';
 import { tourSchema } from '../../src/tours/schema.ts';
 import { weekSchema } from '../../src/weeks/schema.ts';
+import { workPageSchema } from '../../src/works/page-schema.ts';
 import { workSchema } from '../../src/works/schema.ts';
 
 /** A picture lies beside its entry, or is one the site drew of a campus. */
@@ -157,6 +158,14 @@ export const shelves = {
     place: 'content/works/<编号>/index.md',
     form: 'entry',
     schema: workSchema(plain),
+    id: SLUG,
+  },
+  workPages: {
+    noun: '作品的说明页',
+    at: /^content\/works-pages\/([^/]+)\.md$/,
+    place: 'content/works-pages/<编号>.md',
+    form: 'entry',
+    schema: workPageSchema(),
     id: SLUG,
   },
   weeks: {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { type Entry, faultAt, faultIn } from '../../src/base/entry.ts';
 import type { Fault } from '../../src/base/faults.ts';
 import type { TourData } from '../../src/tours/schema.ts';
-import { readCaptions } from './captions.ts';
+import { readCaptions } from '../../src/base/caption-faults.ts';
 import { kindFault } from './file-kinds.ts';
 import type { FileName } from './media.ts';
 

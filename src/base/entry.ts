@@ -13,7 +13,7 @@ export interface Entry<T> {
 }
 
 export interface BodyName {
-  what: 'medium' | 'person' | 'school';
+  what: 'medium' | 'person' | 'school' | 'stop';
   value: string;
   line: number;
 }

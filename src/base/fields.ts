@@ -44,8 +44,12 @@ export const media = ({ image }: SchemaContext) =>
     z.strictObject({
       type: z.literal('picture').describe('图片写 picture'),
       id: id.describe('在正文里引用它的短名，小写字母、数字和短横'),
-      src: image().describe('文件，例如 ./workshop.webp；长边不超过 1600 像素'),
+      src: image().describe('文件，例如 ./workshop.webp；长边不超过 1600 像素，写了 zoom 的除外'),
       alt: z.string().min(4, { error: 'missingAlt' }).describe('替代文字：看不见图的人靠它知道图里有什么'),
+      zoom: z
+        .literal(true)
+        .optional()
+        .describe('要放大细看的大图（总平面、长卷、全景）写 true：可以超过 1600 像素，网站切成小块，看到哪里下载哪里'),
       caption: z.string().min(2).optional().describe('图说，显示在图下'),
       credit: z.string().min(2).describe('作者'),
       licence,
@@ -65,6 +69,15 @@ export const media = ({ image }: SchemaContext) =>
         .describe('字幕文件，例如 ./film.vtt'),
       transcript: z.string().min(20).describe('文字稿：视频里说了什么、看到什么'),
       seconds: z.number().int().positive().describe('时长，秒'),
+      chapters: z
+        .array(
+          z.strictObject({
+            at: z.number().int().min(0).describe('从第几秒开始'),
+            title: z.string().min(2).max(24).describe('这一章讲什么'),
+          }),
+        )
+        .default([])
+        .describe('章节，按先后写；访客点一下就跳到那里'),
       caption: z.string().min(2).optional().describe('图说'),
       credit: z.string().min(2).describe('作者'),
       licence,

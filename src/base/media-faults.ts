@@ -20,7 +20,12 @@ export function mediaFaults(entry: WithMedia): Fault[] {
   const cover = entry.data.cover;
   const covers = cover !== undefined && !ids.has(cover) ? [unknown(cover, { field: 'cover' })] : [];
   const named = entry.names.filter((name) => name.what === 'medium' && !ids.has(name.value));
-  return [...duplicateMedia(entry, media), ...covers, ...named.map((name) => unknown(name.value, { line: name.line }))];
+  return [
+    ...duplicateMedia(entry, media),
+    ...chapterFaults(entry, media),
+    ...covers,
+    ...named.map((name) => unknown(name.value, { line: name.line })),
+  ];
 }
 
 /**
@@ -33,3 +38,18 @@ export const duplicateMedia = (entry: Entry<unknown>, media: readonly Media[], f
       ? [faultIn(entry, 'duplicateId', `${field}.${i}.id`, `编号“${id}”用了两次`, '每个图片、视频各用一个编号')]
       : [],
   );
+
+/** Chapters follow each other, and begin within their film. */
+const chapterFaults = (entry: Entry<unknown>, media: readonly Media[]): Fault[] =>
+  media.flatMap((medium, i) => {
+    if (medium.type !== 'video') return [];
+    return medium.chapters.flatMap(({ at }, n) => {
+      const field = `media.${i}.chapters.${n}.at`;
+      const before = medium.chapters[n - 1]?.at ?? -1;
+      if (at >= medium.seconds)
+        return [faultIn(entry, 'wrongValue', field, `第 ${at} 秒，片长 ${medium.seconds} 秒`, '片长以内的一秒')];
+      return at <= before
+        ? [faultIn(entry, 'wrongValue', field, `第 ${at} 秒，前一章从第 ${before} 秒开始`, '章节按先后写')]
+        : [];
+    });
+  });

@@ -1,65 +1,53 @@
+import type { Field, Table } from '../base/data-table.ts';
 import type { Place } from '../places/place.ts';
+import { closing, field } from '../words/field.ts';
 import { t } from '../words/words.ts';
-import type { School } from './school.ts';
-import { formerNamesText } from './school-words.ts';
+import { type School, schoolPath } from './school.ts';
 
-type Values = Record<ColumnKey, string | number | undefined>;
-
-/** Columns of the open data, in order. What each means stands in words as `schools.column.<key>`. */
-export const columns = [
-  'id',
-  'name',
-  'formerNames',
-  'province',
-  'placeCodes',
-  'places',
-  'level',
-  'ownership',
-  'department',
-  'departmentYear',
-  'website',
-  'websiteChecked',
-  'shuanggaoTier',
-  'shuanggaoGroups',
-  'majors',
-  'majorYears',
-  'majorSources',
-  'listedIn',
-  'notes',
-  'sources',
-  'updated',
-] as const;
-export type ColumnKey = (typeof columns)[number];
-
-const joined = (cells: readonly (string | number)[]): string | undefined => cells.join('；') || undefined;
-
-/** One school as a flat row; what is not known is an empty cell. Several values share a cell, parted by `；`. */
-export function schoolRow(school: School, places: ReadonlyMap<string, Place>): Values {
-  const taught = school.teaches?.majors ?? [];
-  return {
-    id: school.id,
-    name: school.name,
-    formerNames: formerNamesText(school),
-    province: school.province,
-    placeCodes: joined(school.places),
-    places: joined(school.places.flatMap((code) => places.get(code)?.name ?? [])),
-    level: school.level,
-    ownership: school.ownership,
-    department: school.department,
-    departmentYear: school.departmentYear,
-    website: school.website,
-    websiteChecked: school.website && t(school.websiteChecked ? 'schools.data.checked' : 'schools.data.unchecked'),
-    shuanggaoTier: school.shuanggao?.tier,
-    shuanggaoGroups: joined((school.shuanggao?.groups ?? []).map((group) => group.name)),
-    majors: joined(taught.map(({ name, code }) => (code ? t('schools.data.major', { name, code }) : name))),
-    majorYears: joined([...new Set(taught.map(({ year }) => year))]),
-    majorSources: joined([...new Set(taught.map(({ source }) => source.title))]),
-    listedIn: joined(school.listedIn),
-    notes: joined(school.notes),
-    sources: joined(school.sources.map((source) => source.title)),
-    updated: school.updated,
-  };
+/** The list of schools as open data. */
+export function schoolTable(places: ReadonlyMap<string, Place>): Table<School> {
+  const fields: Field<School>[] = [
+    field('id', 'string', 'schools.column.id', ({ id }) => id),
+    field('name', 'string', 'schools.column.name', ({ name }) => name),
+    field('formerNames', 'list', 'schools.column.formerNames', formerNames),
+    field('province', 'string', 'schools.column.province', ({ province }) => province),
+    field('placeCodes', 'list', 'schools.column.placeCodes', (school) => school.places),
+    field('places', 'list', 'schools.column.places', (school) =>
+      school.places.flatMap((code) => places.get(code)?.name ?? []),
+    ),
+    field('level', 'string', 'schools.column.level', ({ level }) => level),
+    field('ownership', 'string', 'schools.column.ownership', ({ ownership }) => ownership),
+    field('department', 'string', 'schools.column.department', ({ department }) => department),
+    field('departmentYear', 'year', 'schools.column.departmentYear', ({ departmentYear }) => departmentYear),
+    field('website', 'string', 'schools.column.website', ({ website }) => website),
+    field('websiteChecked', 'string', 'schools.column.websiteChecked', ({ website, websiteChecked }) =>
+      website ? t(websiteChecked ? 'schools.data.checked' : 'schools.data.unchecked') : undefined,
+    ),
+    field('shuanggaoTier', 'string', 'schools.column.shuanggaoTier', ({ shuanggao }) => shuanggao?.tier),
+    field('shuanggaoGroups', 'list', 'schools.column.shuanggaoGroups', ({ shuanggao }) =>
+      (shuanggao?.groups ?? []).map((group) => group.name),
+    ),
+    field('majors', 'list', 'schools.column.majors', ({ teaches }) =>
+      (teaches?.majors ?? []).map(({ name, code }) => (code ? t('schools.data.major', { name, code }) : name)),
+    ),
+    field('majorYears', 'list', 'schools.column.majorYears', ({ teaches }) => [
+      ...new Set((teaches?.majors ?? []).map(({ year }) => year)),
+    ]),
+    field('majorSources', 'list', 'schools.column.majorSources', ({ teaches }) => [
+      ...new Set((teaches?.majors ?? []).map(({ source }) => source.title)),
+    ]),
+    field('listedIn', 'list', 'schools.column.listedIn', ({ listedIn }) => listedIn),
+    field('notes', 'list', 'schools.column.notes', ({ notes }) => notes),
+    ...closing<School>(schoolPath),
+  ];
+  return { name: 'schools', key: 'id', fields };
 }
+
+const formerNames = (school: School): string[] =>
+  school.formerNames.map(({ name, until, seenIn }) => {
+    if (until) return t('schools.data.until', { name, year: until });
+    return seenIn ? t('schools.data.seen', { name, year: seenIn }) : name;
+  });
 
 /**
  * One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes, and its

@@ -2,7 +2,7 @@ import { type Catalogue, positionOf } from './catalogue.ts';
 import { findByText, saying } from './by-text.ts';
 import { meetAll, metBy, SCHOOLS } from './conditions.ts';
 import { type Correction, type Corrector, openCorrector } from './correct.ts';
-import { findByName } from './names.ts';
+import { answerByName } from './by-name.ts';
 import { compact } from './plain.ts';
 import { type Condition, type Question, readQuestion } from './question.ts';
 import { nearSchools } from './near.ts';
@@ -44,7 +44,7 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex, within?: stri
     return words;
   };
   const read = (typed: string): Question => ({ ...readQuestion(typed, catalogue, open().vocabulary), room });
-  const byNames = (question: Question) => namesAnswer(catalogue, open().vocabulary, question);
+  const byNames = (question: Question) => answerByName(catalogue, open().vocabulary, question);
   const byAll = async (question: Question, texts: TextIndex) => [
     ...byNames(question),
     ...(await findByText(catalogue, open().vocabulary, question, texts)),
@@ -139,38 +139,6 @@ function relaxed({ conditions, asks }: Question, { properNouns }: Vocabulary): C
     ({ meanings }) => meanings.every((meaning) => meaning.kind !== 'facet') && meanings.length > 0,
   );
   return isTelling ? known : [];
-}
-
-function namesAnswer(catalogue: Catalogue, vocabulary: Vocabulary, question: Question): Found[] {
-  const weigh = weigher(catalogue);
-  const { conditions, otherReadings, quoted } = question;
-  const found = findByName(catalogue, question);
-  if (quoted || conditions.length === 0) return found;
-  const [only] = conditions;
-  if (conditions.length === 1) {
-    for (const meaning of only!.meanings) {
-      // „泸州职业技术学院在哪里“: the name is all that is asked.
-      if (meaning.kind === 'name' && only!.text !== question.whole)
-        for (const record of meaning.records) found.push({ record, tier: 'exact', score: 990 + weigh(record) });
-      // „兽医“: the major that teaches it before pages that mention it.
-      if (meaning.kind === 'majors')
-        majorsAt(catalogue, meaning.values).forEach((record, i) =>
-          found.push({ record, tier: 'phrase', score: (meaning.broad ? 620 : 760) - i * 10 }),
-        );
-    }
-  }
-  for (const reading of [conditions, ...otherReadings])
-    found.push(...meetAll(catalogue, reading, metBy(catalogue, vocabulary, reading, question)));
-  return ranked(found);
-}
-
-/** The pages of majors themselves, in the order the values are given. */
-function majorsAt(catalogue: Catalogue, values: readonly number[]): number[] {
-  return values.flatMap((value) => {
-    const slug = catalogue.packed.facets.major[value]?.value ?? '';
-    const record = catalogue.entries.findIndex(({ path }) => path === `/majors/${slug}/`);
-    return record < 0 ? [] : [record];
-  });
 }
 
 /** Who is named in a query that nothing answers whole: `宜宾职业技术学院的活动` leads at least to the school. */

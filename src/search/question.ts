@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { compact } from './plain.ts';
 import { type Piece, type Reader, segment } from './segment.ts';
-import type { Meaning, Term, Vocabulary } from './vocabulary.ts';
+import type { Meaning, Vocabulary } from './vocabulary.ts';
+import { yearReader } from './year-reader.ts';
 
 /** A query as it is understood. */
 export interface Question {
@@ -34,17 +35,6 @@ export interface Condition {
 
 const QUOTED = /["“”「」『』]/;
 const ASKS_FOR_MANY = /[哪几]|多少/;
-
-/** Years stand for themselves: `2024`, `2024年`. */
-function yearReader({ packed }: Catalogue): Reader {
-  return (text, from) => {
-    const year = /^(20\d\d)(?!\d)\u5e74?/.exec(text.slice(from, from + 5));
-    if (!year || /\d/.test(text[from - 1] ?? '')) return [];
-    const at = packed.facets.year.findIndex(({ value }) => value === year[1]);
-    const term: Term = { text: year[0], meanings: [{ kind: 'facet', facet: 'year', values: at < 0 ? [] : [at] }] };
-    return [{ length: year[0].length, term, cost: 1 }];
-  };
-}
 
 const isOnly = (piece: Piece, kind: Meaning['kind']): boolean =>
   piece.term?.meanings.every((meaning) => meaning.kind === kind) ?? false;

@@ -10,8 +10,8 @@ export interface Block {
 
 export interface Attribute {
   required: boolean;
-  /** What the value names: one medium of the entry, several with spaces between, a person, a school, or plain text. */
-  names?: 'medium' | 'media' | 'person' | 'school';
+  /** What the value names: one medium of the entry, several with spaces between, a person, a school, a stop, or plain text. */
+  names?: 'medium' | 'media' | 'person' | 'school' | 'stop';
 }
 
 const text: Attribute = { required: true };
@@ -53,6 +53,10 @@ export const blocks: Record<string, Block> = {
   },
   SchoolCard: {
     attributes: { school: { required: true, names: 'school' } },
+    children: 'none',
+  },
+  CampusStop: {
+    attributes: { stop: { required: true, names: 'stop' } },
     children: 'none',
   },
 };

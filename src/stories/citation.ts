@@ -16,3 +16,26 @@ export interface Cited {
 export function citation({ author, title, updated, url }: Cited, accessed?: string): string {
   return `${author}. ${title}[EB/OL]. (${updated})${accessed ? `[${accessed}]` : ''}. ${url}.`;
 }
+
+const ESCAPED: Record<string, string> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}' };
+
+/** A value inside braces of BibTeX: what would end it, or what TeX takes for its own, is escaped. */
+const braced = (text: string): string =>
+  `{${text.replace(/[\\{}]/g, (sign) => ESCAPED[sign] ?? sign).replace(/[#$%&_]/g, '\\$&')}}`;
+
+/**
+ * The same page for LaTeX and for reference managers, as an `@online` of biblatex (manual 2.1.1). Two braces keep the
+ * author whole: an office is no first and last name.
+ * @param key the story's id
+ */
+export function bibtex({ author, title, updated, url }: Cited, key: string, accessed?: string): string {
+  const fields = [
+    ['author', `{${braced(author)}}`],
+    ['title', braced(title)],
+    ['date', `{${updated}}`],
+    ['url', `{${url}}`],
+    ...(accessed ? [['urldate', `{${accessed}}`]] : []),
+    ['langid', '{chinese}'],
+  ];
+  return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
+}

@@ -15,6 +15,8 @@ interface Known {
   events: Targets;
   people: Targets;
   weeks: Targets;
+  /** Stops of campuses, as `campus/stop`. */
+  stops: Targets;
 }
 
 /** Faults of the stories, of their front matter and of what the blocks in their bodies name. */
@@ -35,8 +37,8 @@ function faultsOf(story: Entry<StoryData>, known: Known): Fault[] {
     ...mediaFaults(story),
     ...story.names.flatMap((name) => {
       if (name.what === 'school') return schoolReferenceFaults(story, 'body', name.value, known.schools, name.line);
-      if (name.what !== 'person') return [];
-      const faults = referenceFaults(story, 'body', name.value, known.people);
+      if (name.what !== 'person' && name.what !== 'stop') return [];
+      const faults = referenceFaults(story, 'body', name.value, name.what === 'person' ? known.people : known.stops);
       return faults.map((fault) => ({ ...fault, field: undefined, line: name.line }));
     }),
   ];

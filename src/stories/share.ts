@@ -1,16 +1,19 @@
 import { shanghaiDay } from '../base/dates.ts';
-import { type Cited, citation } from './citation.ts';
+import { bibtex, type Cited, citation } from './citation.ts';
 
-/** Copies the citation with today's date in it; saves the poster as a picture. */
+/** Copies the citations with today's date in them, and the code for other sites; saves the poster as a picture. */
 const box = document.querySelector<HTMLElement>('[data-share]');
 const status = box?.querySelector<HTMLElement>('[data-status]');
-const cite = box?.querySelector<HTMLElement>('[data-cite]');
 
 function say(text: string | undefined): void {
   if (status) status.textContent = text ?? '';
 }
 
-if (cite) cite.textContent = citation(JSON.parse(cite.dataset.cite ?? '') as Cited, shanghaiDay(new Date()));
+box?.querySelectorAll<HTMLElement>('[data-cite]').forEach((cite) => {
+  const { cited, key } = JSON.parse(cite.dataset.cite ?? '') as { cited: Cited; key?: string };
+  const today = shanghaiDay(new Date());
+  cite.textContent = key ? bibtex(cited, key, today) : citation(cited, today);
+});
 
 /** Old engines and plain http have no clipboard: there the selection is copied. */
 async function copy(from: HTMLElement): Promise<boolean> {
@@ -23,9 +26,11 @@ async function copy(from: HTMLElement): Promise<boolean> {
   }
 }
 
-box?.querySelector<HTMLElement>('[data-copy]')?.addEventListener('click', async (event) => {
-  const { copied, failed } = (event.currentTarget as HTMLElement).dataset;
-  say(cite && (await copy(cite)) ? copied : failed);
+box?.querySelectorAll<HTMLElement>('[data-copy]').forEach((button) => {
+  button.addEventListener('click', async () => {
+    const from = document.getElementById(button.dataset.copy ?? '');
+    say(from && (await copy(from)) ? button.dataset.copied : button.dataset.failed);
+  });
 });
 
 box?.querySelector<HTMLElement>('[data-save]')?.addEventListener('click', async (event) => {

@@ -1,22 +1,23 @@
-import { formatPeriod, jointLaunch, nationalLaunch, type Week } from './week.ts';
+import type { Table } from '../base/data-table.ts';
+import { closing, field } from '../words/field.ts';
+import { formatPeriod, jointLaunch, nationalLaunch, type Week, weekPath } from './week.ts';
 
-/** The timeline as open data: one flat record an edition; what nobody found is absent (JSON) or empty (CSV). */
-export function weekRecord(week: Week) {
-  const national = nationalLaunch(week);
-  const joint = jointLaunch(week);
-  return {
-    year: week.year,
-    edition: week.edition,
-    theme: week.theme,
-    start: week.start,
-    end: week.end,
-    period: formatPeriod(week),
-    nationalLaunchCity: national?.city,
-    nationalLaunchDate: national?.date,
-    jointLaunchCity: joint?.city,
-    jointLaunchDate: joint?.date,
-    jointLaunchVenue: joint?.venue,
-    sources: week.sources.map((source) => source.title),
-    updated: week.updated,
-  };
-}
+/** The timeline as open data: one row an edition. */
+export const weekTable: Table<Week> = {
+  name: 'weeks',
+  key: 'year',
+  fields: [
+    field('year', 'year', 'data.weeks.year', ({ year }) => year),
+    field('edition', 'integer', 'data.weeks.edition', ({ edition }) => edition),
+    field('theme', 'string', 'data.weeks.theme', ({ theme }) => theme),
+    field('start', 'date', 'data.weeks.start', ({ start }) => start),
+    field('end', 'date', 'data.weeks.end', ({ end }) => end),
+    field('period', 'string', 'data.weeks.period', formatPeriod),
+    field('nationalLaunchCity', 'string', 'data.weeks.nationalCity', (week) => nationalLaunch(week)?.city),
+    field('nationalLaunchDate', 'string', 'data.weeks.nationalDate', (week) => nationalLaunch(week)?.date),
+    field('jointLaunchCity', 'string', 'data.weeks.jointCity', (week) => jointLaunch(week)?.city),
+    field('jointLaunchDate', 'string', 'data.weeks.jointDate', (week) => jointLaunch(week)?.date),
+    field('jointLaunchVenue', 'string', 'data.weeks.jointVenue', (week) => jointLaunch(week)?.venue),
+    ...closing<Week>(weekPath),
+  ],
+};

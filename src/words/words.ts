@@ -1,5 +1,6 @@
 import { fillSlots } from '../base/slots.ts';
 import { en } from './en/words.ts';
+import { data } from './zh-CN/data.ts';
 import { events } from './zh-CN/events.ts';
 import { exhibition } from './zh-CN/exhibition.ts';
 import { home } from './zh-CN/home.ts';
@@ -41,6 +42,7 @@ const zh = {
   ...weeks,
   ...tours,
   ...toursLive,
+  ...data,
 };
 
 /** A key of the first language; a string invented in another language is a type error. */

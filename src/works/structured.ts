@@ -1,4 +1,4 @@
-import type { Work } from './work.ts';
+import { awardLine, type Work } from './work.ts';
 
 const types = { 征文: 'Article', 微电影: 'Movie', 图片: 'ImageGallery' } as const;
 
@@ -15,7 +15,7 @@ export function workLd(work: Work, address: string): Record<string, unknown>[] {
       dateModified: work.updated,
       url: address,
       inLanguage: 'zh-CN',
-      ...(work.award ? { award: work.award } : {}),
+      ...(work.awards.length > 0 ? { award: work.awards.map(awardLine) } : {}),
     },
   ];
 }

@@ -64,7 +64,7 @@ test('a picture too large for a phone, and one that is none', async () => {
     .toBuffer();
   expect(await reportWith({ ...withPicture('gate.png', large), ...withPicture('x.webp', Buffer.from('x')) })).toEqual([
     'content/stories/blocks/x.webp | 字段的值不对 | 打不开的图片 | 重新导出为 WebP、JPEG 或 PNG',
-    'content/stories/blocks/gate.png | 图片太大 | 长边 2000 像素 | 缩小到 1600 像素以内',
+    'content/stories/blocks/gate.png | 图片太大 | 长边 2000 像素 | 缩小到 1600 像素以内；要让人放大细看的，不要缩小，在 media 里它的那一项写 zoom: true',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, readSite } from '../../scripts/bench/built.ts';
@@ -38,6 +38,29 @@ describe('what a page may cost (brotli, without pictures)', () => {
   test('the search page with all it answers from while one types: 60 kB', () => {
     const { html, css, js } = costs.find(([path]) => path === '/search/')![1];
     expect(html + css + js + sizeOf(join(site.dir, 'search/index.json'))).toBeLessThanOrEqual(60_000);
+  });
+
+  test('pictures over the page: 4 kB of script on the first tap; the viewer of large ones: 5 kB', () => {
+    const assets = join(site.dir, 'assets');
+    const fetched = (name: string) => {
+      const files = readdirSync(assets).filter((file) => new RegExp(`^${name}\\.[\\w-]+\\.js$`).test(file));
+      expect(files, name).toHaveLength(1);
+      const all = withImports(site, [new URL(`${site.base}assets/${files[0]}`, site.origin)]);
+      return all.reduce((sum, url) => sum + sizeOf(site.fileOf(url.pathname)!), 0);
+    };
+    expect(fetched('lightbox')).toBeLessThanOrEqual(4000);
+    expect(fetched('zoom')).toBeLessThanOrEqual(5000);
+  });
+
+  test('a story’s card in another site: 15 kB, and no script', () => {
+    const cards = costs.filter(([path]) => path.endsWith('/embed/'));
+    expect(cards.length).toBeGreaterThan(20);
+    expect(cards.filter(([, { html, css, js }]) => html + css > 15_000 || js > 0).map(([path]) => path)).toEqual([]);
+  });
+
+  test('tiles of a large picture: 40 kB each', () => {
+    const tiles = readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((file) => /^zoom\/.+\.webp$/.test(file));
+    expect(tiles.filter((file) => statSync(join(site.dir, file)).size > 40_000)).toEqual([]);
   });
 
   test('the script to the first 3D frame of a campus: 215 kB; its rooms and models come apart', () => {

@@ -146,6 +146,13 @@ describe('words', () => {
       'src/words/zh-CN/a.ts:4 [文字] a.old：没有页面再用这一条，删掉',
     ]);
   });
+  test('what explains a word goes and stays with it', () => {
+    const words = "export const a = {\n  'a.id': '编号',\n  'a.id.note': '不改',\n  'a.old.note': '丙',\n};";
+    const code = "export const id = field('a.id');";
+    expect(complaints({ 'src/words/zh-CN/a.ts': words, 'src/events/export.ts': code })).toEqual([
+      'src/words/zh-CN/a.ts:4 [文字] a.old.note：没有页面再用这一条，删掉',
+    ]);
+  });
   test('comments, patterns, and the values of a schema do not', () => {
     const schema = "export const modes = ['线下', '线上'];";
     const code = "// 说明\nexport const online = (mode: string) => mode === '线上' || /线/.test(mode);";

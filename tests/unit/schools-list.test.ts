@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/base/data-table.ts';
 import type { Place } from '../../src/places/place.ts';
-import { columns, schoolRecord, schoolRow } from '../../src/schools/export.ts';
+import { schoolRecord, schoolTable } from '../../src/schools/export.ts';
 import {
   byMainPlace,
   facetPath,
@@ -13,7 +14,6 @@ import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
 import { namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
 import { majorsOf } from '../../src/schools/teaching.ts';
-import { t } from '../../src/words/words.ts';
 
 const place = (code: string, name: string, province: Place['province']) =>
   ({ id: code, code, name, shortName: name.slice(0, -1), province, kind: '地级市' }) as Place;
@@ -128,18 +128,22 @@ describe('one school', () => {
 });
 
 describe('open data', () => {
+  const row = (school: School) => recordOf(schoolTable(byCode), school);
   test('every column has a name and a meaning', () => {
-    for (const column of columns) {
-      expect(t(`schools.column.${column}`)).not.toBe('');
-      expect(t(`schools.column.${column}.note`)).not.toBe('');
+    for (const { title, note } of schoolTable(byCode).fields) {
+      expect(title).not.toBe('');
+      expect(note.length).toBeGreaterThan(3);
     }
   });
-  test('several values share a cell; what is unknown stays empty', () => {
-    const row = schoolRow(c, byCode);
-    expect(row).toMatchObject({ placeCodes: '500105；500115', places: '江北区；长寿区', websiteChecked: '未核验' });
-    expect(row.department).toBeUndefined();
-    expect(schoolRow(b, byCode).formerNames).toBe('乙学院（至2024年）；乙学校（见于2017年名单）');
-    expect(schoolRow(a, byCode).websiteChecked).toBeUndefined();
+  test('several values are a list; what is unknown is absent', () => {
+    expect(row(c)).toMatchObject({
+      placeCodes: ['500105', '500115'],
+      places: ['江北区', '长寿区'],
+      websiteChecked: '未核验',
+    });
+    expect(row(c).department).toBeUndefined();
+    expect(row(b).formerNames).toEqual(['乙学院（至2024年）', '乙学校（见于2017年名单）']);
+    expect(row(a).websiteChecked).toBeUndefined();
   });
   test('JSON keeps codes and names of places together', () =>
     expect(schoolRecord(a, byCode).places).toEqual([{ code: '510500', name: '泸州市' }]));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/base/data-table.ts';
 import { classCodeOf, classesByCode, levelOfCode, MAJOR_CODE } from '../../src/majors/code.ts';
 import type { Major } from '../../src/majors/major.ts';
-import { schoolRecord, schoolRow } from '../../src/schools/export.ts';
+import { schoolRecord, schoolTable } from '../../src/schools/export.ts';
 import { lastTouched, type School } from '../../src/schools/school.ts';
 import { teachesOf } from '../../src/schools/taught.ts';
 import { gathered, majorsOf, teachersByMajor } from '../../src/schools/teaching.ts';
@@ -101,12 +102,12 @@ describe('what a school teaches', () => {
 
 describe('open data', () => {
   test('names the majors with codes, years and sources; nothing where nothing was imported', () => {
-    expect(schoolRow(a, new Map())).toMatchObject({
-      majors: '助产；护理（720201）；护理（520201）；酿酒',
-      majorYears: '2026；2024',
-      majorSources: '测试名单',
+    expect(recordOf(schoolTable(new Map()), a)).toMatchObject({
+      majors: ['助产', '护理（720201）', '护理（520201）', '酿酒'],
+      majorYears: [2026, 2024],
+      majorSources: ['测试名单'],
     });
-    expect(schoolRow(b, new Map()).majors).toBeUndefined();
+    expect(recordOf(schoolTable(new Map()), b).majors ?? []).toEqual([]);
   });
   test('in JSON each major is whole', () => {
     const record = JSON.parse(JSON.stringify(schoolRecord(a, new Map())));

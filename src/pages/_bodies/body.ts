@@ -1,8 +1,13 @@
 import type { Media } from '../../base/fields.ts';
 import { getPeople } from '../../people/collection.ts';
 import { getSchools } from '../../schools/collection.ts';
+import CampusStop from '../../stories/blocks/CampusStop.astro';
+import type { StopShown } from '../../stories/blocks/cards.ts';
 import PersonCard from '../../stories/blocks/PersonCard.astro';
 import SchoolCard from '../../stories/blocks/SchoolCard.astro';
+import { listTours } from '../../tours/collection.ts';
+import { stillOf } from '../../tours/stills.ts';
+import { stopPath } from '../../tours/tour.ts';
 import BeforeAfter from '../../ui/media/BeforeAfter.astro';
 import Figure from '../../ui/media/Figure.astro';
 import Figures from '../../ui/media/Figures.astro';
@@ -23,6 +28,7 @@ export const blockViews = {
   Number: OneNumber,
   PersonCard,
   SchoolCard,
+  CampusStop,
 };
 
 /** What a page knows of the entry whose body it shows. */
@@ -51,12 +57,43 @@ export function localsFor({ media, folder, cover, year }: BodyOf): App.Locals {
         captions: t('stories.media.captions'),
         seconds: t('stories.media.seconds'),
         download: t('stories.media.download'),
+        chapters: t('stories.media.chapters'),
+        lines: t('stories.media.lines'),
+        search: t('stories.media.search'),
+        hits: t('stories.media.hits'),
+        enlarge: {
+          title: t('stories.enlarge.title'),
+          close: t('stories.enlarge.close'),
+          previous: t('stories.enlarge.previous'),
+          next: t('stories.enlarge.next'),
+        },
+        zoom: {
+          start: t('stories.zoom.start'),
+          in: t('stories.zoom.in'),
+          out: t('stories.zoom.out'),
+          reset: t('stories.zoom.reset'),
+          level: t('stories.zoom.level'),
+          help: t('stories.zoom.help'),
+          wheel: t('stories.zoom.wheel'),
+          touch: t('stories.zoom.touch'),
+        },
       },
     },
     cards: {
       person: async (id) => (await getPeople([id]))[0],
       school: async (ref) => (await getSchools([ref]))[0],
+      stop: stopShown,
       year,
     },
   };
+}
+
+async function stopShown(ref: string): Promise<StopShown | undefined> {
+  const [campus, id] = ref.split('/');
+  const tour = (await listTours()).find((each) => each.id === campus);
+  const stop = tour?.stops.find((each) => each.id === id);
+  if (!tour || !stop) return undefined;
+  const { name, text, alt } = stop;
+  const still = stillOf(tour.id, stop.id);
+  return { name, text, alt, still, campus: tour.title, path: stopPath(tour, stop), sample: tour.sample === true };
 }

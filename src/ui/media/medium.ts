@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { Media, PictureMedia, VideoMedia } from '../../base/fields.ts';
+import { STILL, stillWidth } from './zoom-levels.ts';
 
 /** What the media blocks of one body need: its media, where its files lie, and the words they show. */
 export interface BodyMedia {
@@ -17,7 +18,35 @@ export interface BodyMedia {
     /** Holds `{n}`. */
     seconds: string;
     download: string;
+    chapters: string;
+    lines: string;
+    search: string;
+    /** Holds `{n}`. */
+    hits: string;
+    enlarge: EnlargeWords;
+    zoom: ZoomWords;
   };
+}
+
+/** Words of the pictures that open over the page. */
+export interface EnlargeWords {
+  title: string;
+  close: string;
+  previous: string;
+  next: string;
+}
+
+/** Words of the viewer of large pictures. */
+export interface ZoomWords {
+  start: string;
+  in: string;
+  out: string;
+  reset: string;
+  /** Holds `{n}`. */
+  level: string;
+  help: string;
+  wheel: string;
+  touch: string;
 }
 
 /** The context a page has set; a body drawn without it is a programming mistake. */
@@ -41,9 +70,9 @@ export const videoOf = (locals: App.Locals, id: string): VideoMedia => mediumOf(
 /** `本站绘制 · CC BY 4.0` */
 export const creditOf = (medium: Pick<Media, 'credit' | 'licence'>): string => `${medium.credit} · ${medium.licence}`;
 
-/** Attributes of an `<img>` in one format: widths of at most 1600 px that the file has, and its size. */
-export async function imageIn(file: PictureMedia['src'], format: 'webp' | 'avif', limit = 1600) {
-  const width = Math.min(file.width, limit);
+/** Attributes of an `<img>` in one format: widths that the file has, its longer side at most 1600 px, and its size. */
+export async function imageIn(file: PictureMedia['src'], format: 'webp' | 'avif', limit = STILL) {
+  const width = Math.min(stillWidth(file.width, file.height), limit);
   const widths = [...new Set([...[480, 960].filter((each) => each < width), width])];
   const image = await getImage({ src: file, format, layout: 'none', width, widths });
   return {

@@ -79,8 +79,6 @@ export const schools = {
   'schools.column.majorSources': '专业名单来源',
   'schools.column.listedIn': '见于哪几年名单',
   'schools.column.notes': '说明',
-  'schools.column.sources': '来源',
-  'schools.column.updated': '资料截至',
   'schools.column.id.note': '教育部编的十位代码，校名改了它不变；本站用它作网址',
   'schools.column.name.note': '最新一年名单上的校名',
   'schools.column.formerNames.note': '从近到远；括号里是在哪一年的名单上最后见到，或用到哪一年',
@@ -101,8 +99,6 @@ export const schools = {
   'schools.column.majorSources.note': '专业名单是谁公布的',
   'schools.column.listedIn.note': '在教育部哪几年的名单里查到',
   'schools.column.notes.note': '编辑的说明',
-  'schools.column.sources.note': '这一行事实的来源',
-  'schools.column.updated.note': '这一条最后一次整理的日期',
   'schools.shuanggao.title': '双高计划建设单位',
   'schools.shuanggao.short': '双高',
   'schools.shuanggao.lede':

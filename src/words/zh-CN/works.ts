@@ -26,6 +26,12 @@ export const works = {
   'works.consent': '经作者本人同意公开，签署于{date}，原件由学校保存。',
   'works.consent.minor': '经作者监护人同意公开，签署于{date}，原件由学校保存。',
   'works.consent.sample': '公开同意书的写法示例：“{line}”这是虚构作者，没有真实的同意书。',
+  'works.said.评委': '评委说',
+  'works.said.观众': '观众说',
+  'works.pages': '看一看，听一听',
+  'works.page.jury': '获奖作品与评委的话',
+  'works.page.audience': '观众留言',
+  'works.page.empty': '还没有收录。',
   'works.seconds': '{n}秒',
   'works.others': '其他作品',
 } as const;

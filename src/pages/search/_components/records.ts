@@ -23,7 +23,8 @@ import { tourRecords } from '../../../tours/records.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
 import { weekRecords } from '../../../weeks/records.ts';
 import { t } from '../../../words/words.ts';
-import { listWorks } from '../../../works/collection.ts';
+import { listWorkPages, listWorks } from '../../../works/collection.ts';
+import { workPath } from '../../../works/work.ts';
 import { workRecords } from '../../../works/records.ts';
 import { fileRecords, pageRecords } from './pages.ts';
 
@@ -84,6 +85,12 @@ async function allRecords(): Promise<SearchRecord[]> {
     })),
     ...personRecords(people),
     ...workRecords(works),
+    ...(works.length > 0 ? await listWorkPages() : []).map((page) => ({
+      title: page.title,
+      path: workPath(page),
+      room: 'works',
+      sample: page.sample,
+    })),
     ...tourRecords(tours),
     ...(await pageRecords(rooms(filled))),
     ...fileRecords(),

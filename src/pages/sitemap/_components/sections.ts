@@ -12,7 +12,7 @@ import { listPeople } from '../../../people/collection.ts';
 import { personPath } from '../../../people/person.ts';
 import { listTours } from '../../../tours/collection.ts';
 import { tourPath } from '../../../tours/tour.ts';
-import { listWorks } from '../../../works/collection.ts';
+import { listWorkPages, listWorks } from '../../../works/collection.ts';
 import { workPath } from '../../../works/work.ts';
 import { listWeeks } from '../../../weeks/collection.ts';
 import { weekPath } from '../../../weeks/week.ts';
@@ -39,7 +39,10 @@ async function exhibitionLinks(): Promise<Link[]> {
 /** The rooms of people, works and tours, each with what it holds; a room without anything has no page. */
 async function exhibitRooms(): Promise<{ word: Word; path: string; links: Link[] }[]> {
   const people = (await listPeople()).map((person) => ({ label: person.name, path: personPath(person) }));
-  const works = (await listWorks()).map((work) => ({ label: work.title, path: workPath(work) }));
+  const works = [...(await listWorks()), ...(await listWorkPages())].map((one) => ({
+    label: one.title,
+    path: workPath(one),
+  }));
   const tours = (await listTours()).map((tour) => ({ label: tour.title, path: tourPath(tour) }));
   return [
     { word: 'site.nav.tours' as const, path: '/tours/', links: tours },

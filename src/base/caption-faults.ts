@@ -1,9 +1,11 @@
-import { faultAt } from '../../src/base/entry.ts';
-import type { Fault } from '../../src/base/faults.ts';
+import { faultAt } from './entry.ts';
+import type { Fault } from './faults.ts';
 
 export interface Cue {
   /** Line of its words, 1-based. */
   line: number;
+  /** When they are said, in seconds from the beginning; 0 where the time cannot be read. */
+  at: number;
   words: string;
 }
 
@@ -31,7 +33,7 @@ export function readCaptions(file: string, text: string): { cues: Cue[]; faults:
     const after = lines.slice(i + 1);
     const end = after.findIndex((other) => other.trim() === '' || TIMES.test(other));
     const words = (end < 0 ? after : after.slice(0, end)).join('');
-    return [{ line: i + 2, words: words.replace(/<[^>]*>/g, '').trim() }];
+    return [{ line: i + 2, at: (from ?? 0) / 1000, words: words.replace(/<[^>]*>/g, '').trim() }];
   });
   return { cues, faults };
 }
