@@ -146,7 +146,7 @@ async function quality(dist: string): Promise<Pick<SearchCost, 'counting' | 'rec
   const stories = catalogue.entries.flatMap((_, record) => (roomOf(catalogue, record) === 'stories' ? [record] : []));
   const read = new Map<number, string>();
   for (const record of stories)
-    read.set(record, catalogue.plain(`${catalogue.entries[record]!.title}\n${await text.read(record)}`));
+    read.set(record, catalogue.plain(`${catalogue.entries[record]!.title}\n${(await text.read(record)).body}`));
   let recall = 0;
   let precision = 0;
   for (const q of QUERIES) {

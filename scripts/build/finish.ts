@@ -31,7 +31,10 @@ export async function finish(root: string, out: string, base: string): Promise<F
   const paths = await listPages(out);
   const pages = await inParallel(paths, 16, async (path) => ({ path, scan: scanPage(await readFile(path, 'utf8')) }));
   const texts = new Map(
-    pages.flatMap(({ path, scan }) => (scan.text === undefined ? [] : [[addressOf(out, path), scan.text] as const])),
+    pages.flatMap(({ path, scan: { text, picture } }) =>
+      // Pictures lie below the base; the search puts its own before them.
+      text === undefined ? [] : [[addressOf(out, path), { text, picture: picture?.slice(base.length) }] as const],
+    ),
   );
   await writeSearch(out, texts);
   return finishPages(root, out, base, pages);

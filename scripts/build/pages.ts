@@ -12,6 +12,8 @@ export interface PageScan {
   listing?: { address: string; updated: string };
   /** What the search reads of the page, a line for each block; absent where it does not read it. */
   text?: string;
+  /** Address of the first picture of such a page, at a card's size. */
+  picture?: string;
   /** Files of large pictures that are to be cut into tiles. */
   zooms: string[];
   /** Addresses of the linked stylesheets, in order. */
@@ -27,11 +29,20 @@ const INLINE = new Set(
 /** Elements whose text is no part of what the page says. */
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select']);
 
+/** CSS pixels a card's picture takes at most, on a screen of one pixel each. */
+const CARD_WIDTH = 480;
+
 /** Every HTML file below a folder, sorted. */
 export async function listPages(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
   return pages.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** Of a picture's sizes the smallest that fills a card, or the one it has. */
+function smallOf({ src, srcset }: Record<string, string>): string | undefined {
+  const sizes = (srcset ?? '').split(',').map((part) => part.trim().split(/\s+/));
+  return sizes.find(([, width = '']) => Number.parseInt(width, 10) >= CARD_WIDTH)?.[0] ?? src;
 }
 
 /** Reads a page once. The heading face belongs to `.song` and to `h1`, `h2` inside `.prose` (layout.css, prose.css). */
@@ -52,6 +63,7 @@ export function scanPage(html: string): PageScan {
         (outer.read || 'data-search-body' in attributes) && !UNREAD.has(name) && !('data-search-ignore' in attributes);
       stack.push({ song, prose, read });
       if (read && !INLINE.has(name)) text += '\n';
+      if (name === 'img' && text !== undefined && !scan.picture) scan.picture = smallOf(attributes);
       if (attributes['data-zoom']) scan.zooms.push(attributes['data-zoom']);
       if (name === 'meta') head.set(attributes.name ?? attributes.property ?? '', attributes.content ?? '');
       if (name === 'link' && attributes.rel === 'canonical') head.set('canonical', attributes.href ?? '');

@@ -10,12 +10,18 @@ const INSTANT_BYTES = 90_000;
 /** Titles in one file of those that come apart. */
 const TITLES = 250;
 
+/** What the search reads of a finished page. */
+export interface PageText {
+  text: string;
+  picture?: string | undefined;
+}
+
 /**
  * Reads the texts of the finished pages into `<out>/search/`, and tells the index where they lie.
  * @param texts what the search reads of each page, by its path (`/stories/x/`)
  * @throws where a page is to be searched and is not among the records: its room has to offer it
  */
-export async function writeSearch(out: string, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function writeSearch(out: string, texts: ReadonlyMap<string, PageText>): Promise<void> {
   const file = join(out, 'search/index.json');
   const index = JSON.parse(await readFile(file, 'utf8')) as PackedIndex;
   const [titles, paths] = [index.titles.split('\n'), index.paths.split('\n')];
@@ -25,11 +31,12 @@ export async function writeSearch(out: string, texts: ReadonlyMap<string, string
   const names = new Map(index.aliases.map(([record, ...all]) => [record, all.join('\n')]));
   const writer = new TextWriter(readVariants(index.variants));
   paths.forEach((path, record) => {
-    const body = texts.get(path);
-    const read: ReadText | undefined =
-      body === undefined
-        ? undefined
-        : { title: titles[record]!, body: [names.get(record), body].filter(Boolean).join('\n') };
+    const page = texts.get(path);
+    const read: ReadText | undefined = page && {
+      title: titles[record]!,
+      body: [names.get(record), page.text].filter(Boolean).join('\n'),
+      picture: page.picture,
+    };
     writer.add(read);
   });
   index.text = await writer.write(out);

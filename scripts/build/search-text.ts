@@ -13,6 +13,8 @@ import { inParallel } from './parallel.ts';
 export interface ReadText {
   title: string;
   body: string;
+  /** Address of its picture below the site's root, without the first slash. */
+  picture?: string | undefined;
 }
 
 /** A file of postings holds about so many bytes: what a query fetches beside what it needs. */
@@ -41,7 +43,7 @@ export class TextWriter {
 
   /** @param read undefined for a record without a page of its own */
   add(read: ReadText | undefined): void {
-    const record = this.#texts.push(read?.body ?? '') - 1;
+    const record = this.#texts.push(read ? `${read.picture ?? ''}\n${read.body}` : '') - 1;
     if (!read) return;
     const title = tokensOf(plain(read.title, this.#variants)).filter(({ at }) => at < TITLE_ROOM - 1);
     const body = tokensOf(plain(read.body, this.#variants)).map((token) => ({ ...token, at: token.at + TITLE_ROOM }));

@@ -80,7 +80,9 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
     excerpts.set(item, () => {
       void text
         ?.read(record)
-        .then((body) => body && excerpt.append(...marked(snippet(below(entry.title, body), terms, catalogue.variants))))
+        .then(
+          ({ body }) => body && excerpt.append(...marked(snippet(below(entry.title, body), terms, catalogue.variants))),
+        )
         .catch(() => undefined);
     });
     return item;

@@ -12,6 +12,13 @@ export interface Mention {
 /** The body of a text begins at this place; what stands before is the title. */
 export const TITLE_ROOM = 64;
 
+/** A page as it lies beside the index. */
+export interface PageText {
+  /** Address of its picture, without the base; empty where it has none. */
+  picture: string;
+  body: string;
+}
+
 /** Positions of a key by record; an empty list where only the record is known. */
 type Postings = Map<number, readonly number[]>;
 
@@ -22,8 +29,8 @@ type Postings = Map<number, readonly number[]>;
 export interface TextIndex {
   /** Records whose text has the words of a plain phrase in a row. */
   phrase: (plainPhrase: string) => Promise<Map<number, Mention>>;
-  /** The text of a record's page, as it stands there; nothing for a record without one. */
-  read: (record: number) => Promise<string>;
+  /** The picture and the text of a record's page, as they stand there; nothing for a record without one. */
+  read: (record: number) => Promise<PageText>;
 }
 
 /** @param fetchBytes gives a file below the text's folder */
@@ -76,9 +83,10 @@ export function openText(
       return coming;
     },
     read: async (record) => {
-      if (without.has(record)) return '';
+      if (without.has(record)) return { picture: '', body: '' };
       const texts = new TextDecoder().decode(await get(`${Math.floor(record / bundle)}.txt`)).split('\u0000');
-      return texts[record % bundle] ?? '';
+      const [picture = '', ...lines] = (texts[record % bundle] ?? '').split('\n');
+      return { picture, body: lines.join('\n') };
     },
   };
 }

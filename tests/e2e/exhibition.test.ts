@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { has } from '../pages.ts';
 import { phone, read, test } from '../visitor.ts';
@@ -49,6 +51,58 @@ describe('the exhibition', () => {
       page.getByRole('button', { name: '保存海报' }).click(),
     ]);
     expect(poster.suggestedFilename()).toMatch(/\.(png|jpe?g)$/);
+  });
+});
+
+describe('the whole exhibition as one wall', () => {
+  const settled = (page: Page, q: string) =>
+    page.locator(`[data-exhibits-results][data-settled="${q}"]`).waitFor({ state: 'attached' });
+
+  test('is searched and ticked; address and back button hold what is shown', async ({ come }) => {
+    const page = await (await come()).visit('/exhibition/');
+    await page.getByRole('searchbox', { name: /在整个展里找/ }).fill('川渝杯');
+    await settled(page, '川渝杯');
+    expect((await page.locator('a[data-result]').allInnerTexts()).slice(0, 2).join()).toContain('川渝杯');
+    expect(await page.locator('[data-exhibits-away]').isVisible()).toBe(false);
+    await page.getByRole('searchbox', { name: /在整个展里找/ }).fill('');
+    await page.locator('[data-exhibits-away]').waitFor();
+    await page.getByText(/^勾选条件/).click();
+    await page.getByRole('group', { name: '栏目' }).getByRole('checkbox', { name: /^人物/ }).check();
+    await page.waitForURL(/room=people/);
+    await page.getByText(/^\d+ 件展品$/).waitFor();
+    expect(
+      new Set(await page.locator('a[data-result]').evaluateAll((all) => all.map((a) => a.getAttribute('data-room')))),
+    ).toEqual(new Set(['人物']));
+    await page.goBack();
+    await page.locator('[data-exhibits-away]').waitFor();
+  });
+
+  test('is seen by year, and taken along as a table', async ({ come }) => {
+    const page = await (await come()).visit('/exhibition/?view=year&room=stories');
+    await page.getByRole('heading', { name: /^2024/ }).waitFor();
+    const years = await page.locator('[data-exhibits-results] h2').allInnerTexts();
+    expect(years.map((year) => year.slice(0, 4))).toEqual(
+      [...years]
+        .map((year) => year.slice(0, 4))
+        .sort()
+        .reverse(),
+    );
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    const count = Number(/\d+/.exec(await page.locator('form[data-exhibits] [role=status]').innerText())![0]);
+    expect(rows).toHaveLength(count + 1);
+  });
+
+  test('its pictures come into view, drawn or taken', async ({ come }) => {
+    const page = await (await come(phone)).visit('/exhibition/?topic=people');
+    await settled(page, '');
+    await page.waitForFunction(() => {
+      const image = document.querySelector<HTMLImageElement>('.exhibit-wall img');
+      return image?.complete && image.naturalWidth > 0;
+    });
   });
 });
 

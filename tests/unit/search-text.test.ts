@@ -59,7 +59,7 @@ describe('the full text', () => {
     expect(await found('茶')).toEqual([0, 1]);
   });
   test('gives a page’s text back', async () => {
-    expect(await text.read(1)).toBe('茶馆里的手艺');
+    expect(await text.read(1)).toEqual({ picture: '', body: '茶馆里的手艺' });
     expect(plain('職業', variants)).toBe('职业');
   });
   test('agrees with a plain search of the text for every stretch of it', async () => {

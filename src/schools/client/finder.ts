@@ -18,3 +18,5 @@ if (form) {
   document.querySelector('[data-finder-panel]')?.addEventListener('toggle', wake);
   if (location.search) void wake();
 }
+
+export {};

@@ -1,0 +1,91 @@
+import type { Client } from '../../search/client.ts';
+import { marked, node, type Say } from '../../search/dom.ts';
+import { highlight, snippet } from '../../search/snippet.ts';
+import { type Exhibit, grouped, type View } from '../exhibits.ts';
+
+export interface ExhibitViews {
+  show: (exhibits: readonly Exhibit[], view: View, terms: readonly string[]) => void;
+  clear: () => void;
+}
+
+/** Shows exhibits as a wall of cards, as a list, or under headings. Pictures and texts come when they come into view. */
+export function exhibitViews(results: HTMLElement, client: Client, base: string, say: Say): ExhibitViews {
+  const { text, catalogue } = client;
+  const waiting = new WeakMap<Element, () => void>();
+  const watcher =
+    'IntersectionObserver' in window
+      ? new IntersectionObserver(
+          (seen) => {
+            for (const { isIntersecting, target } of seen) {
+              if (!isIntersecting) continue;
+              watcher?.unobserve(target);
+              waiting.get(target)?.();
+            }
+          },
+          { rootMargin: '300px' },
+        )
+      : undefined;
+
+  async function fill(exhibit: Exhibit, frame: HTMLElement | undefined, words: HTMLElement, terms: readonly string[]) {
+    if (!text) return;
+    const { picture, body } = await text.read(exhibit.record);
+    if (frame && picture) {
+      const image = node('img');
+      // The title beside it says what it is of.
+      image.alt = '';
+      image.src = base + picture;
+      frame.append(image);
+    }
+    const at = body.indexOf(exhibit.title);
+    const below = at < 0 ? body : body.slice(at + exhibit.title.length);
+    words.append(...marked(snippet(below, terms, catalogue.variants, 70)));
+  }
+
+  function card(exhibit: Exhibit, withPicture: boolean, terms: readonly string[]): HTMLElement {
+    const { title, path, room, topic, places, years, sample } = exhibit;
+    const item = node('li', 'exhibit');
+    const frame = withPicture ? node('div', 'frame') : undefined;
+    const meta = node('p', 'meta');
+    if (sample) meta.append(node('span', 'sample', say('sample')));
+    meta.append(node('span', '', [room, topic, ...places.slice(0, 2), ...years.slice(-1)].filter(Boolean).join(' · ')));
+    const link = node('a');
+    link.href = base + path.slice(1);
+    link.dataset.result = '';
+    link.dataset.room = room;
+    link.append(...marked(highlight(title, terms, catalogue.variants)));
+    const words = node('p', 'excerpt');
+    item.append(...(frame ? [frame] : []), meta, link, words);
+    const come = () => void fill(exhibit, frame, words, terms).catch(() => undefined);
+    waiting.set(item, come);
+    if (watcher) watcher.observe(item);
+    else come();
+    return item;
+  }
+
+  function list(exhibits: readonly Exhibit[], className: string, terms: readonly string[]): HTMLElement {
+    const element = node('ul', `results ${className}`);
+    element.setAttribute('role', 'list');
+    element.append(...exhibits.map((exhibit) => card(exhibit, className === 'exhibit-wall', terms)));
+    return element;
+  }
+
+  return {
+    clear: () => {
+      results.textContent = '';
+      results.hidden = true;
+    },
+    show: (exhibits, view, terms) => {
+      results.textContent = '';
+      results.hidden = false;
+      if (view === 'wall' || view === 'list') {
+        results.append(list(exhibits, view === 'wall' ? 'exhibit-wall' : 'exhibit-list', terms));
+        return;
+      }
+      for (const [name, group] of grouped(exhibits, view, say(`none.${view}`))) {
+        const heading = node('h2', '', name);
+        heading.append(node('small', '', say('exhibits', { n: group.length })));
+        results.append(heading, list(group, 'exhibit-list', terms));
+      }
+    },
+  };
+}

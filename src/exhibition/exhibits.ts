@@ -1,0 +1,84 @@
+/** One exhibit as the finder has it: what every view, order and export needs of it. */
+export interface Exhibit {
+  record: number;
+  title: string;
+  path: string;
+  room: string;
+  years: readonly string[];
+  places: readonly string[];
+  topic: string;
+  majors: readonly string[];
+  sample: boolean;
+}
+
+export const orders = ['newest', 'place', 'relevance'] as const;
+export type Order = (typeof orders)[number];
+
+export const views = ['wall', 'list', 'topic', 'place', 'year'] as const;
+export type View = (typeof views)[number];
+
+const newest = ({ years }: Exhibit): string => [...years].sort()[years.length - 1] ?? '';
+
+/** Exhibits in an order; what has no year or no place comes last, ties stay as they were. */
+export function inOrder(exhibits: readonly Exhibit[], order: Order): Exhibit[] {
+  const all = [...exhibits];
+  if (order === 'newest') return all.sort((a, b) => newest(b).localeCompare(newest(a)));
+  if (order === 'place')
+    return all.sort((a, b) => (a.places[0] ?? '\uffff').localeCompare(b.places[0] ?? '\uffff', 'zh-CN'));
+  return all;
+}
+
+/**
+ * Exhibits under headings, in one pass: by topic, by each of their places, by each of their years (newest first).
+ * @param none the heading of what has none
+ */
+export function grouped(
+  exhibits: readonly Exhibit[],
+  view: 'topic' | 'place' | 'year',
+  none: string,
+): Map<string, Exhibit[]> {
+  const groups = new Map<string, Exhibit[]>();
+  for (const exhibit of exhibits) {
+    const own = view === 'topic' ? [exhibit.topic].filter(Boolean) : view === 'place' ? exhibit.places : exhibit.years;
+    for (const name of own.length > 0 ? own : [none]) {
+      const group = groups.get(name);
+      if (group) group.push(exhibit);
+      else groups.set(name, [exhibit]);
+    }
+  }
+  const last = (name: string) => (name === none ? 1 : 0);
+  const sorted = [...groups].sort(
+    ([a, x], [b, y]) =>
+      last(a) - last(b) || (view === 'year' ? b.localeCompare(a) : y.length - x.length || a.localeCompare(b, 'zh-CN')),
+  );
+  return new Map(sorted);
+}
+
+/** A cell of CSV (RFC 4180), safe to open in a spreadsheet: what would be a formula there is text. */
+const cell = (text: string): string => {
+  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+};
+
+/** What is shown, as a table that Excel opens (UTF-8 with its mark). @param heads names of the columns, in order */
+export function toCsv(
+  exhibits: readonly Exhibit[],
+  heads: readonly string[],
+  address: (path: string) => string,
+  yes: string,
+): string {
+  const rows = exhibits.map(({ title, room, years, places, topic, majors, sample, path }) =>
+    [title, room, years.join('；'), places.join('；'), topic, majors.join('；'), sample ? yes : '', address(path)]
+      .map(cell)
+      .join(','),
+  );
+  return `\ufeff${[heads.map(cell).join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+/** The same for programs. */
+export const toJson = (exhibits: readonly Exhibit[], address: (path: string) => string): string =>
+  JSON.stringify(
+    exhibits.map(({ record: _, path, ...rest }) => ({ ...rest, url: address(path) })),
+    null,
+    2,
+  );
