@@ -105,7 +105,7 @@ describe('what a stop shows besides', () => {
     const media = page.locator('[data-part="words"] figure');
     expect(await media.count()).toBe(2);
     expect(await media.locator('video track[kind="captions"]').count()).toBe(1);
-    expect(await media.locator('details').innerText()).toContain('文字稿');
+    expect(await page.locator('[data-part="words"] details').first().innerText()).toContain('文字稿');
     expect(await media.last().locator('img').getAttribute('alt')).toContain('织物');
     expect(await media.last().innerText()).toContain('CC BY 4.0');
   });
