@@ -23,6 +23,8 @@ export interface Corrector {
   spelled: (letters: string) => { record: number; whole: boolean }[];
 }
 
+/** Numbers are never slips: 2026 is not 2016, the twelfth edition not the eleventh. */
+const numbersOf = (text: string): string => text.replace(/[^0-9一二三四五六七八九十]/g, '');
 const HAN = /^\p{Script=Han}+$/u;
 
 export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Corrector {
@@ -143,9 +145,10 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
     if (whole.length >= 4 && !isShortName) {
       const most = whole.length >= 9 ? 2 : 1;
       let best: { name: string; count: number; rest: number } | undefined;
+      const numbers = numbersOf(whole);
       for (const { name, short } of names) {
         // A short form is short enough for a slip to make another school of it.
-        if (short) continue;
+        if (short || !numbersOf(name).includes(numbers)) continue;
         const count = slips(whole, name, most, whole.length < 5);
         const rest = Math.abs(name.length - whole.length);
         if (count > 0 && count <= most && (!best || count < best.count || (count === best.count && rest < best.rest)))

@@ -72,7 +72,11 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
   }
   const inName = new Map<string, string[]>();
   for (const [parts, ...words] of packed.vocabulary.inName)
-    for (const word of words.map(read)) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
+    for (const word of words.map(read)) {
+      // A trade is found by its own major; only a broad wish needs hints from the names of schools.
+      const isTrade = terms.get(word)?.meanings.some((meaning) => meaning.kind === 'majors' && !meaning.broad);
+      if (!isTrade) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
+    }
   let longest = 0;
   for (const word of terms.keys()) longest = Math.max(longest, word.length);
   return { terms, longest, same, inName, properNouns: new Set(packed.vocabulary.properNouns) };
