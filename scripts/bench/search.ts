@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openSearch } from '../../src/search/answer.ts';
+import { openSearch } from '../../src/search/search.ts';
 import { openCatalogue, roomOf } from '../../src/search/catalogue.ts';
 import { countFacets } from '../../src/search/filters.ts';
 import type { PackedIndex } from '../../src/search/packed.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { PackedIndex } from '../../src/search/packed.ts';
-import { readVariants } from '../../src/search/variants-read.ts';
+import { readVariants } from '../../src/search/plain.ts';
 import { type ReadText, TextWriter } from './search-text.ts';
 
 /** What the instant layer may weigh, brotli: its titles that are too many come apart. */

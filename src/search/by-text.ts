@@ -62,7 +62,7 @@ async function standing(
 }
 
 /** Pages that meet every condition, some of them by their text. */
-export async function saying(
+async function saying(
   catalogue: Catalogue,
   vocabulary: Vocabulary,
   conditions: readonly Condition[],

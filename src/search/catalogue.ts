@@ -1,7 +1,6 @@
 import { type Cell, facetKinds, type PackedIndex } from './packed.ts';
-import { compact, plain, type Variants } from './plain.ts';
+import { compact, plain, readVariants, type Variants } from './plain.ts';
 import type { FacetKind } from './record.ts';
-import { readVariants } from './variants-read.ts';
 
 /** What is known of one record for finding it by name. All names are plain and compact. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { openSearch, type Search } from './answer.ts';
+import { openSearch, type Search } from './search.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import type { PackedIndex } from './packed.ts';
 import { compact } from './plain.ts';

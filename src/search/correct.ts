@@ -1,17 +1,11 @@
+import type { Correction } from './answer.ts';
 import { type Catalogue, roomOf } from './catalogue.ts';
 import { slips } from './edits.ts';
 import type { Question } from './question.ts';
+import { slipOf } from './slip-of.ts';
 import { type Reader, segment } from './segment.ts';
 import { blurred, blurredLetters, openSounds, spells, type Sounds } from './sounds.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What a visitor probably meant. */
-export interface Correction {
-  /** The query to ask instead. */
-  text: string;
-  /** True where it is a guess, not another way of writing the same sounds. */
-  guess: boolean;
-}
 
 /** Corrects queries that nothing answers as they stand. */
 export interface Corrector {
@@ -23,28 +17,22 @@ export interface Corrector {
   spelled: (letters: string) => { record: number; whole: boolean }[];
 }
 
-/** Numbers are never slips: 2026 is not 2016, the twelfth edition not the eleventh. */
-const numbersOf = (text: string): string => text.replace(/[^0-9一二三四五六七八九十]/g, '');
+/** Known words by how they sound, syllables parted and joined. */
+type SoundTable = ReadonlyMap<string, readonly string[]>;
+type Blur = (syllable: string) => string;
+const exact: Blur = (syllable) => syllable;
 const HAN = /^\p{Script=Han}+$/u;
 
 export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Corrector {
   const sounds = openSounds(catalogue.packed);
-  const bySound = soundsOf(vocabulary, sounds, (syllable) => syllable);
+  const bySound = soundsOf(vocabulary, sounds, exact);
   const byBlur = soundsOf(vocabulary, sounds, blurred);
   const byLetters = new Map<string, string>();
   for (const [said, words] of bySound)
     if (!said.includes(' ') && !byLetters.has(blurredLetters(said))) byLetters.set(blurredLetters(said), words[0]!);
   const isSentence = (record: number) => roomOf(catalogue, record) === catalogue.packed.sentences;
-  const names = catalogue.entries.flatMap((entry, record) =>
-    isSentence(record)
-      ? []
-      : [...entry.names, ...entry.shorts].map((name, i) => ({
-          record,
-          name,
-          short: i >= entry.names.length,
-          said: sounds.syllables(name),
-        })),
-  );
+  const named = catalogue.entries.flatMap((entry, record) => (isSentence(record) ? [] : [{ entry, record }]));
+  const called = () => named.flatMap(({ entry }) => entry.names);
 
   /** Known words that letters spell: in full, in the sounds of the dialects, with one slip of the keys. */
   function letters(text: string): string | undefined {
@@ -64,7 +52,11 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
 
   function spelled(text: string) {
     const found = new Map<number, { record: number; whole: boolean; rank: number }>();
-    for (const { record, name, said } of names) {
+    const all = named.flatMap(({ entry, record }) =>
+      [...entry.names, ...entry.shorts].map((name) => ({ record, name })),
+    );
+    for (const { record, name } of all) {
+      const said = sounds.syllables(name);
       const fit = spells(text, said);
       if (!fit) continue;
       const whole = fit.reached === said.length;
@@ -79,7 +71,6 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
 
   function correct(question: Question): Correction | undefined {
     const { text, whole } = question;
-    const words = text.split(' ').filter(Boolean);
     if (/^[a-z' ]+$/.test(text)) {
       const joined = letters(whole);
       if (joined) return { text: joined, guess: false };
@@ -89,7 +80,11 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
       const spelt = text.replace(/[a-z']{2,}/g, (word) => letters(word.replace(/'/g, '')) ?? word);
       return spelt === text ? undefined : { text: spelt, guess: false };
     }
-    return sameSound(text) ?? blurredAlike(words, text) ?? slipped(question);
+    return (
+      written(text, bySound, exact, false) ??
+      written(text, byBlur, blurred, true) ??
+      slipOf(question, called(), vocabulary)
+    );
   }
 
   /** The whole query is another way to write one known word. */
@@ -99,20 +94,16 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
   }
 
   /** Another way to write the same sounds, word by word. */
-  function sameSound(text: string): Correction | undefined {
+  function written(text: string, table: SoundTable, blur: Blur, guess: boolean): Correction | undefined {
     const said = text
       .split(' ')
-      .map((word) => heard(word, bySound, (syllable) => syllable))
+      .map((word) => heard(word, table, blur))
       .join(' ');
-    return said === text ? undefined : { text: said, guess: false };
-  }
-  function blurredAlike(words: readonly string[], text: string): Correction | undefined {
-    const said = words.map((word) => heard(word, byBlur, blurred)).join(' ');
-    return said === text ? undefined : { text: said, guess: true };
+    return said === text ? undefined : { text: said, guess };
   }
 
   /** A word with its stretches replaced by known words of the same sound; known words stay. */
-  function heard(word: string, table: ReadonlyMap<string, string[]>, blur: (syllable: string) => string): string {
+  function heard(word: string, table: SoundTable, blur: Blur): string {
     const said = sounds.syllables(word).map(blur);
     if (said.length !== word.length) return word;
     const longest = Math.min(vocabulary.longest, word.length);
@@ -133,58 +124,11 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
     return pieces.map(({ term }) => term!.text).join('');
   }
 
-  function slipped({ whole, conditions }: Question): Correction | undefined {
-    if (whole.length === 3) {
-      const near = [...vocabulary.terms.keys()].filter(
-        (term) => term.length === 3 && slips(whole, term, 1, true) === 1,
-      );
-      if (near.length === 1) return { text: near[0]!, guess: false };
-    }
-    // `宜宾学院` is no slip of 宜宾职院: short names of schools are too near each other.
-    const isShortName = whole.length < 6 && [...vocabulary.properNouns].some((noun) => whole.endsWith(noun));
-    if (whole.length >= 4 && !isShortName) {
-      const most = whole.length >= 9 ? 2 : 1;
-      let best: { name: string; count: number; rest: number } | undefined;
-      const numbers = numbersOf(whole);
-      for (const { name, short } of names) {
-        // A short form is short enough for a slip to make another school of it.
-        if (short || !numbersOf(name).includes(numbers)) continue;
-        const count = slips(whole, name, most, whole.length < 5);
-        const rest = Math.abs(name.length - whole.length);
-        if (count > 0 && count <= most && (!best || count < best.count || (count === best.count && rest < best.rest)))
-          best = { name, count, rest };
-      }
-      if (best) return { text: best.rest > 3 ? nearestStretch(whole, best.name) : best.name, guess: best.count > 1 };
-    }
-    const unknown = conditions.filter(({ meanings, text }) => meanings.length === 0 && text.length >= 3);
-    let text = whole;
-    for (const { text: word } of unknown) {
-      const near = [...vocabulary.terms.keys()].find(
-        (term) => term.length >= 3 && Math.abs(term.length - word.length) <= 1 && slips(word, term, 1, true) === 1,
-      );
-      if (near) text = text.replace(word, near);
-    }
-    return text === whole ? undefined : { text, guess: true };
-  }
-
   return { correct, alike, spelled };
 }
 
-/** The stretch of a name that is nearest to what was typed: what is asked for is that, not the longer name. */
-function nearestStretch(typed: string, name: string): string {
-  let best = name;
-  let least = Number.POSITIVE_INFINITY;
-  for (let length = typed.length - 1; length <= typed.length + 1; length++)
-    for (let from = 0; from + length <= name.length; from++) {
-      const stretch = name.slice(from, from + length);
-      const count = slips(typed, stretch, 2, true) + (length === typed.length ? 0 : 0.5);
-      if (count < least) [least, best] = [count, stretch];
-    }
-  return best;
-}
-
 /** Known words of two and more characters by how they sound. */
-function soundsOf({ terms }: Vocabulary, sounds: Sounds, blur: (syllable: string) => string): Map<string, string[]> {
+function soundsOf({ terms }: Vocabulary, sounds: Sounds, blur: Blur): SoundTable {
   const table = new Map<string, string[]>();
   for (const term of terms.keys()) {
     if (term.length < 2 || !HAN.test(term)) continue;
@@ -199,7 +143,7 @@ function soundsOf({ terms }: Vocabulary, sounds: Sounds, blur: (syllable: string
 }
 
 /** Reads known words out of letters typed without spaces. */
-function spellingReader(bySound: ReadonlyMap<string, string[]>): Reader {
+function spellingReader(bySound: SoundTable): Reader {
   return (text, from) => {
     const options = [];
     for (let length = 3; length <= Math.min(30, text.length - from); length++) {

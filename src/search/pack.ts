@@ -22,37 +22,10 @@ export interface PackInput {
 export function pack(input: PackInput): PackedIndex {
   const { records, lexicon } = input;
   const facets = facetsOf(input);
-  const place = new Map(facetKinds.map((kind) => [kind, positions(facets[kind])]));
-  const byPath = new Map(records.map((record, i) => [record.path, i]));
-  const aliases = new Map<number, string[]>();
-  const add = (map: Map<number, string[]>, i: number, names: readonly string[]) => {
-    if (names.length > 0) map.set(i, [...new Set([...(map.get(i) ?? []), ...names])]);
-  };
-  const shorts = new Map<number, string[]>();
-  const keywords = new Map<number, string[]>();
-  records.forEach((record, i) => {
-    add(aliases, i, record.aliases ?? []);
-    add(keywords, i, record.keywords ?? []);
-    if (record.room === input.schools)
-      add(
-        shorts,
-        i,
-        [record.title, ...(record.aliases ?? [])].flatMap((name) => shortNames(name, lexicon)),
-      );
-  });
-  for (const { say, means } of lexicon.names) {
-    const i = byPath.get(means);
-    if (i !== undefined) add(aliases, i, say);
-  }
-  const facetWords = input.lexicon.facets.flatMap(({ facet, value, say }) => {
-    const at = place.get(facet)?.get(value);
-    return at === undefined ? [] : [[facet, [at], ...say] as const];
-  });
-  const own = input.values.flatMap(({ kind, value, say = [] }) => {
-    const at = place.get(kind)?.get(value);
-    return at === undefined || say.length === 0 ? [] : [[kind, [at], ...say] as const];
-  });
-  const majorsAt = (slugs: readonly string[]) => slugs.flatMap((slug) => place.get('major')?.get(slug) ?? []);
+  const positions = positionsOf(facets);
+  const positionsIn = (kind: FacetKind, values: readonly string[]) =>
+    values.flatMap((value) => positions[kind].get(value) ?? []);
+  const { aliases, shorts, keywords } = namesOf(input);
   const names = records.filter(({ room }) => room !== input.sentences).map(({ title }) => title);
   const said = [...aliases.values(), ...keywords.values()].flat();
   const words = [
@@ -63,6 +36,10 @@ export function pack(input: PackInput): PackedIndex {
     ...input.interests.flatMap(({ say }) => say),
   ];
   const chars = new Set([...records.map(({ title }) => title), ...said, ...words, ...lexicon.ask].join(''));
+  const facetWords = [
+    ...input.values.map(({ kind, value, say = [] }) => ({ facet: kind, value, say })),
+    ...lexicon.facets,
+  ];
   return {
     titles: records.map(({ title }) => title).join('\n'),
     paths: records.map(({ path }) => path).join('\n'),
@@ -71,15 +48,14 @@ export function pack(input: PackInput): PackedIndex {
     keywords: [...keywords].map(([i, all]) => [i, ...all]),
     sentences: input.sentences,
     facets,
-    columns: columnsOf(records, facets, place),
+    columns: columnsOf(records, facets, positions),
     vocabulary: {
-      facets: [...own, ...facetWords],
-      majors: [...lexicon.majors.map(({ say, majors }) => [majorsAt(majors), ...say] as const)].filter(
-        ([at]) => at.length > 0,
-      ),
-      interests: input.interests.map(({ say, majors }) => [majorsAt(majors), ...say] as const),
+      facets: facetWords
+        .filter(({ facet, value, say }) => say.length > 0 && positions[facet].has(value))
+        .map(({ facet, value, say }) => [facet, positionsIn(facet, [value]), ...say]),
+      majors: lexicon.majors.map(({ say, majors }) => [positionsIn('major', majors), ...say]),
+      interests: input.interests.map(({ say, majors, inName }) => [positionsIn('major', majors), inName, ...say]),
       same: lexicon.same,
-      inName: input.interests.flatMap(({ say, inName }) => (inName.length > 0 ? [[inName, ...say] as const] : [])),
       words: lexicon.words,
       ask: lexicon.ask,
       properNouns: lexicon.properNouns,
@@ -89,9 +65,34 @@ export function pack(input: PackInput): PackedIndex {
   };
 }
 
-function positions(values: readonly PackedValue[]): Map<string, number> {
-  return new Map(values.map(({ value }, i) => [value, i]));
+/** Other names, short forms and keywords of each record that has some. */
+function namesOf({ records, lexicon, schools }: PackInput) {
+  const aliases = new Map<number, string[]>();
+  const shorts = new Map<number, string[]>();
+  const keywords = new Map<number, string[]>();
+  const add = (map: Map<number, string[]>, i: number, names: readonly string[]) => {
+    if (names.length > 0) map.set(i, [...new Set([...(map.get(i) ?? []), ...names])]);
+  };
+  records.forEach(({ title, room, aliases: own = [], keywords: about = [] }, i) => {
+    add(aliases, i, own);
+    add(keywords, i, about);
+    const forms = room === schools ? [title, ...own].flatMap((name) => shortNames(name, lexicon)) : [];
+    add(shorts, i, forms);
+  });
+  const byPath = new Map(records.map(({ path }, i) => [path, i]));
+  for (const { say, means } of lexicon.names) {
+    const i = byPath.get(means);
+    if (i !== undefined) add(aliases, i, say);
+  }
+  return { aliases, shorts, keywords };
 }
+
+type Positions = Record<FacetKind, ReadonlyMap<string, number>>;
+
+const positionsOf = (facets: Record<FacetKind, readonly PackedValue[]>): Positions =>
+  Object.fromEntries(
+    facetKinds.map((kind) => [kind, new Map(facets[kind].map(({ value }, i) => [value, i]))]),
+  ) as unknown as Positions;
 
 /** Every value of every facet, those above others included; a year needs no list, it is its own name. */
 function facetsOf({ records, values }: PackInput): Record<FacetKind, PackedValue[]> {
@@ -117,7 +118,7 @@ function facetsOf({ records, values }: PackInput): Record<FacetKind, PackedValue
 function columnsOf(
   records: readonly SearchRecord[],
   facets: Record<FacetKind, PackedValue[]>,
-  place: ReadonlyMap<FacetKind, ReadonlyMap<string, number>>,
+  positions: Positions,
 ): Record<FacetKind, Cell[]> {
   const valuesOf: Record<FacetKind, (record: SearchRecord) => readonly string[]> = {
     room: ({ room }) => [room],
@@ -131,11 +132,10 @@ function columnsOf(
     sample: ({ sample }) => [sample ? 'sample' : 'real'],
   };
   const columns = facetKinds.map((kind) => {
-    const at = place.get(kind)!;
     const column = records.map((record): Cell => {
       const cells = new Set<number>();
       for (const value of valuesOf[kind](record)) {
-        for (let i = at.get(value); i !== undefined; i = facets[kind][i]!.parent) cells.add(i);
+        for (let i = positions[kind].get(value); i !== undefined; i = facets[kind][i]!.parent) cells.add(i);
       }
       const [first, ...rest] = [...cells].sort((a, b) => a - b);
       return first === undefined ? -1 : rest.length === 0 ? first : [first, ...rest];

@@ -56,12 +56,10 @@ export interface PackedIndex {
     facets: readonly (readonly [FacetKind, readonly number[], ...string[]])[];
     /** What stands for certain majors: positions, words. */
     majors: readonly (readonly [readonly number[], ...string[]])[];
-    /** The same, of what pupils say who mean no one major: weaker. */
-    interests: readonly (readonly [readonly number[], ...string[]])[];
+    /** The same, of what pupils say who mean no one major, with words in names of schools that lead there: weaker. */
+    interests: readonly (readonly [readonly number[], readonly string[], ...string[]])[];
     /** Groups of words that stand for each other. */
     same: readonly (readonly string[])[];
-    /** Words in names of schools, and what visitors say that leads to them. */
-    inName: readonly (readonly [readonly string[], ...string[]])[];
     words: readonly string[];
     ask: readonly string[];
     properNouns: readonly string[];

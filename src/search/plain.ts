@@ -1,6 +1,13 @@
 /** Traditional characters and the simplified ones they are read as. */
 export type Variants = ReadonlyMap<string, string>;
 
+/** The map that `variantsFor` wrote down: each traditional character, then its simplified one. */
+export function readVariants(pairs: string): Variants {
+  const map = new Map<string, string>();
+  for (let i = 0; i < pairs.length; i += 2) map.set(pairs[i]!, pairs[i + 1]!);
+  return map;
+}
+
 /** Where the scripts of East Asia begin: no accents below the letters there. */
 const FIRST_EAST_ASIAN = 0x2e80;
 

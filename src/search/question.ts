@@ -90,9 +90,8 @@ export function readQuestion(typed: string, catalogue: Catalogue, vocabulary: Vo
 function takenApart(pieces: readonly Piece[], vocabulary: Vocabulary): Condition[] | undefined {
   const shorter = pieces.flatMap((piece): readonly Piece[] => {
     if (!piece.term || !isOnly(piece, 'name')) return [piece];
-    const terms = new Map(vocabulary.terms);
-    terms.delete(piece.text);
-    const parts = segment(piece.text, { ...vocabulary, terms });
+    // Of words shorter than itself: itself is no part of it.
+    const parts = segment(piece.text, { ...vocabulary, longest: piece.text.length - 1 });
     return parts.length > 1 && parts.every(({ term }) => term) ? parts : [piece];
   });
   return shorter.length > pieces.length ? conditionsOf(shorter, vocabulary, false) : undefined;

@@ -48,11 +48,14 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
     for (const word of words) add(read(word), { kind: 'facet', facet, values });
   for (const [values, ...words] of packed.vocabulary.majors)
     for (const word of words) add(read(word), { kind: 'majors', values, broad: false });
-  for (const [values, ...words] of packed.vocabulary.interests)
-    for (const word of words)
-      // A trade that has its major leads there and not to the whole field.
-      if (!terms.get(read(word))?.meanings.some(({ kind }) => kind === 'majors'))
-        add(read(word), { kind: 'majors', values, broad: true });
+  const inName = new Map<string, string[]>();
+  for (const [values, parts, ...words] of packed.vocabulary.interests)
+    for (const word of words.map(read)) {
+      // A trade that has its major leads there: not to the whole field, and not by hints in names of schools.
+      if (terms.get(word)?.meanings.some((meaning) => meaning.kind === 'majors' && !meaning.broad)) continue;
+      add(word, { kind: 'majors', values, broad: true });
+      if (parts.length > 0) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
+    }
   const named = new Map<string, number[]>();
   entries.forEach(({ names, shorts }, i) => {
     const isSentence = roomOf(catalogue, i) === packed.sentences;
@@ -70,13 +73,6 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
     const words = group.map(read);
     for (const word of words) same.set(word, [...(same.get(word) ?? []), ...words.filter((other) => other !== word)]);
   }
-  const inName = new Map<string, string[]>();
-  for (const [parts, ...words] of packed.vocabulary.inName)
-    for (const word of words.map(read)) {
-      // A trade is found by its own major; only a broad wish needs hints from the names of schools.
-      const isTrade = terms.get(word)?.meanings.some((meaning) => meaning.kind === 'majors' && !meaning.broad);
-      if (!isTrade) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
-    }
   let longest = 0;
   for (const word of terms.keys()) longest = Math.max(longest, word.length);
   return { terms, longest, same, inName, properNouns: new Set(packed.vocabulary.properNouns) };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { openSearch, type Search } from '../../src/search/answer.ts';
+import { openSearch, type Search } from '../../src/search/search.ts';
 import { isFacetKind, labelOf, openCatalogue, positionOf, holds } from '../../src/search/catalogue.ts';
 import type { PackedIndex } from '../../src/search/packed.ts';
 import { openText } from '../../src/search/text-index.ts';

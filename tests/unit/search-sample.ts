@@ -1,4 +1,4 @@
-import { openSearch } from '../../src/search/answer.ts';
+import { openSearch } from '../../src/search/search.ts';
 import { openCatalogue } from '../../src/search/catalogue.ts';
 import { pack } from '../../src/search/pack.ts';
 import type { FacetValue, SearchRecord } from '../../src/search/record.ts';
