@@ -64,3 +64,13 @@ export const positionOf = ({ packed }: Catalogue, kind: FacetKind, value: string
   packed.facets[kind].findIndex((each) => each.value === value);
 
 export const isFacetKind = (name: string): name is FacetKind => (facetKinds as readonly string[]).includes(name);
+
+/** Whether a record is invented to show the software. */
+export const isSample = (catalogue: Catalogue, record: number): boolean =>
+  valuesOf(catalogue, 'sample', record).includes(positionOf(catalogue, 'sample', 'sample'));
+
+/** What a record's values are called: a province goes without saying where its city is said, a category where its class is. */
+export const labelsOf = (catalogue: Catalogue, kind: FacetKind, record: number): string[] =>
+  valuesOf(catalogue, kind, record)
+    .filter((value, _, own) => !own.some((each) => catalogue.packed.facets[kind][each]?.parent === value))
+    .map((value) => labelOf(catalogue, kind, value));

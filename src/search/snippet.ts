@@ -1,18 +1,35 @@
+import type { Answer } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
 import { plainWithSource, type Variants } from './plain.ts';
-import type { Question } from './question.ts';
+
+/** A page says its title within so many characters: a line over it, a badge. */
+const TITLE_WITHIN = 400;
 
 export interface Part {
   text: string;
   hit: boolean;
 }
 
-/** What to mark of a query: the words as they stand together, else each by itself. Longest first. */
-export function termsOf(
-  { phrases, conditions, whole }: Question,
-  other: (word: string) => readonly string[],
-): string[] {
-  const words = conditions.flatMap(({ text }) => [text, ...other(text)]);
-  return [...new Set([whole, ...phrases, ...words])].filter(Boolean).sort((a, b) => b.length - a.length);
+/** What to mark, longest first, and what each condition of the query is called. */
+export interface Asked {
+  terms: readonly string[];
+  words: readonly string[];
+}
+
+/** What to mark of a query: the words as they stand together, each by itself, and others for it. */
+export function askedOf(answer: Pick<Answer, 'question'> | undefined, { packed }: Pick<Catalogue, 'packed'>): Asked {
+  if (!answer) return { terms: [], words: [] };
+  const { phrases, conditions, whole } = answer.question;
+  const words = conditions.map(({ text }) => text);
+  const others = words.flatMap((word) => packed.vocabulary.same.find((group) => group.includes(word)) ?? []);
+  const terms = [...new Set([whole, ...phrases, ...words, ...others])].filter(Boolean);
+  return { terms: terms.sort((a, b) => b.length - a.length), words };
+}
+
+/** What stands below the title of a page: the title itself is above the excerpt already. */
+export function belowTitle(title: string, body: string): string {
+  const at = body.slice(0, TITLE_WITHIN).indexOf(title);
+  return at < 0 ? body : body.slice(at + title.length);
 }
 
 /** Start and end, in the original, of every place where one of the terms stands; merged where they touch. */

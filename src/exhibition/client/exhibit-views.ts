@@ -1,6 +1,7 @@
 import type { Client } from '../../search/client.ts';
 import { marked, node, type Say } from '../../search/dom.ts';
-import { highlight, snippet } from '../../search/snippet.ts';
+import { belowTitle, highlight, snippet } from '../../search/snippet.ts';
+import { whenSeen } from '../../search/when-seen.ts';
 import { type Exhibit, grouped, type View } from '../exhibits.ts';
 
 export interface ExhibitViews {
@@ -11,20 +12,7 @@ export interface ExhibitViews {
 /** Shows exhibits as a wall of cards, as a list, or under headings. Pictures and texts come when they come into view. */
 export function exhibitViews(results: HTMLElement, client: Client, base: string, say: Say): ExhibitViews {
   const { text, catalogue } = client;
-  const waiting = new WeakMap<Element, () => void>();
-  const watcher =
-    'IntersectionObserver' in window
-      ? new IntersectionObserver(
-          (seen) => {
-            for (const { isIntersecting, target } of seen) {
-              if (!isIntersecting) continue;
-              watcher?.unobserve(target);
-              waiting.get(target)?.();
-            }
-          },
-          { rootMargin: '300px' },
-        )
-      : undefined;
+  const seen = whenSeen('300px');
 
   async function fill(exhibit: Exhibit, frame: HTMLElement | undefined, words: HTMLElement, terms: readonly string[]) {
     if (!text) return;
@@ -36,9 +24,7 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
       image.src = base + picture;
       frame.append(image);
     }
-    const at = body.indexOf(exhibit.title);
-    const below = at < 0 ? body : body.slice(at + exhibit.title.length);
-    words.append(...marked(snippet(below, terms, catalogue.variants, 70)));
+    words.append(...marked(snippet(belowTitle(exhibit.title, body), terms, catalogue.variants, 70)));
   }
 
   function card(exhibit: Exhibit, withPicture: boolean, terms: readonly string[]): HTMLElement {
@@ -55,10 +41,7 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
     link.append(...marked(highlight(title, terms, catalogue.variants)));
     const words = node('p', 'excerpt');
     item.append(...(frame ? [frame] : []), meta, link, words);
-    const come = () => void fill(exhibit, frame, words, terms).catch(() => undefined);
-    waiting.set(item, come);
-    if (watcher) watcher.observe(item);
-    else come();
+    seen(item, () => void fill(exhibit, frame, words, terms).catch(() => undefined));
     return item;
   }
 

@@ -10,8 +10,6 @@ export interface FinderRows {
   showAll: () => void;
   /** How many rows are in the results. */
   count: () => number;
-  settle: (q: string) => void;
-  unsettle: () => void;
 }
 
 interface Row {
@@ -60,12 +58,6 @@ export function openRows(catalogue: Catalogue, results: HTMLElement, room: strin
       goHome();
       results.hidden = true;
       for (const each of away) each.hidden = false;
-    },
-    settle: (q) => {
-      results.dataset.settled = q;
-    },
-    unsettle: () => {
-      delete results.dataset.settled;
     },
   };
 }
