@@ -19,13 +19,19 @@ export interface PageText {
 /**
  * Reads the texts of the finished pages into `<out>/search/`, and tells the index where they lie.
  * @param texts what the search reads of each page, by its path (`/stories/x/`)
+ * @param budget what the index may weigh, in bytes of brotli
  * @throws where a page is to be searched and is not among the records: its room has to offer it
  */
-export async function writeSearch(out: string, texts: ReadonlyMap<string, PageText>): Promise<void> {
+export async function writeSearch(
+  out: string,
+  texts: ReadonlyMap<string, PageText>,
+  budget = INSTANT_BYTES,
+): Promise<void> {
   const file = join(out, 'search/index.json');
   const index = JSON.parse(await readFile(file, 'utf8')) as PackedIndex;
   const [titles, paths] = [index.titles.split('\n'), index.paths.split('\n')];
-  const unknown = [...texts.keys()].filter((path) => !paths.includes(path));
+  const known = new Set(paths);
+  const unknown = [...texts.keys()].filter((path) => !known.has(path));
   if (unknown.length > 0)
     throw new Error(`no search record for ${unknown.join(', ')}: see src/pages/search/_components`);
   const names = new Map(index.aliases.map(([record, ...all]) => [record, all.join('\n')]));
@@ -40,7 +46,7 @@ export async function writeSearch(out: string, texts: ReadonlyMap<string, PageTe
     writer.add(read);
   });
   index.text = await writer.write(out);
-  await writeFile(file, JSON.stringify(await withLaterTitles(out, index, titles, paths)));
+  await writeFile(file, JSON.stringify(await withLaterTitles(out, index, titles, paths, budget)));
 }
 
 /** Takes the titles beyond the budget out of the index, into files fetched with the hits that need them. */
@@ -49,6 +55,7 @@ async function withLaterTitles(
   index: PackedIndex,
   titles: readonly string[],
   paths: readonly string[],
+  budget: number,
 ): Promise<PackedIndex> {
   let from = titles.length;
   const cut = (): PackedIndex => ({
@@ -59,7 +66,7 @@ async function withLaterTitles(
   });
   const sentences = index.facets.room.findIndex(({ value }) => value === index.sentences);
   const first = index.columns.room.indexOf(sentences);
-  while (first >= 0 && from > first && weight(cut()) > INSTANT_BYTES) from = Math.max(first, from - 1_000);
+  while (first >= 0 && from > first && weight(cut()) > budget) from = Math.max(first, from - 1_000);
   const later = cut();
   for (let i = from; i < titles.length; i += TITLES) {
     const rows = { titles: titles.slice(i, i + TITLES), paths: paths.slice(i, i + TITLES) };

@@ -35,6 +35,7 @@ function laterTitles(catalogue: Catalogue, below: string): Client['titled'] {
   const files = new Map<number, Promise<void>>();
   const fetchFile = async (file: number): Promise<void> => {
     const answer = await fetch(`${below}titles-${file}.json`);
+    if (!answer.ok) throw new Error(`titles-${file}.json: ${answer.status}`);
     const { titles, paths } = (await answer.json()) as { titles: string[]; paths: string[] };
     titles.forEach((title, i) => {
       const entry = catalogue.entries[later!.from + file * later!.size + i]!;

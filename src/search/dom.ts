@@ -1,3 +1,4 @@
+import { fillSlots } from '../base/slots.ts';
 import type { Part } from './snippet.ts';
 
 /** An element with a class and a text. */
@@ -22,4 +23,4 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 export const sayer =
   (words: Record<string, string>): Say =>
   (key, values = {}) =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    fillSlots(words[key] ?? '', values);

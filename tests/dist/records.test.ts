@@ -41,6 +41,17 @@ describe('what machines read', () => {
     expect(plain.some((fragment) => fragment.includes('泸州职业技术学院'))).toBe(true);
   });
 
+  test('what the search finds is there: every record leads to a page or file, and to a part of it where it says so', () => {
+    const { paths } = JSON.parse(text('search/index.json')) as PackedIndex;
+    const pages = new Map(site.pages.map((page) => [page.path, page]));
+    const lost = paths.split('\n').filter((path) => {
+      const [page = '', part] = path.split('#');
+      if (!page.endsWith('/')) return !existsSync(join(site.dir, page));
+      return !pages.has(page) || (part !== undefined && !pages.get(page)!.ids.has(part));
+    });
+    expect(lost).toEqual([]);
+  });
+
   test('the site map lists every page once, each with the day of its last change', () => {
     const xml = text('sitemap.xml');
     expect(XMLValidator.validate(xml)).toBe(true);

@@ -45,7 +45,7 @@ export const records: SearchRecord[] = [
   { title: '灶台前的第一课：先学会等油热', path: '/stories/wok/', room: 'stories', years: [2023], sample: true },
 ];
 
-const values: FacetValue[] = [
+export const values: FacetValue[] = [
   ...['schools', 'majors', 'places', 'events', 'stories'].map((value) => ({
     kind: 'room' as const,
     value,

@@ -1,3 +1,4 @@
+import { saveFile } from '../../base/save-file.ts';
 import { openClient } from '../../search/client.ts';
 import { sayer } from '../../search/dom.ts';
 import { isNarrowed } from '../../search/filters.ts';
@@ -62,15 +63,9 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const address = (path: string) => new URL(base + path.slice(1), location.href).href;
   const take = (name: string, type: string, text: () => string) =>
     part(name).addEventListener('click', () => {
-      void titled(shown).then(() => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([text()], { type }));
-        link.download = `exhibition.${name}`;
-        link.click();
-        URL.revokeObjectURL(link.href);
-      });
+      void titled(shown).then(() => saveFile(`exhibition.${name}`, type, text()));
     });
-  take('csv', 'text/csv', () => toCsv(shown, (words.heads ?? '').split('|'), address, words.yes ?? ''));
+  take('csv', 'text/csv;charset=utf-8', () => toCsv(shown, (words.heads ?? '').split('|'), address, words.yes ?? ''));
   take('json', 'application/json', () => toJson(shown, address));
 
   more.addEventListener('click', () => {
