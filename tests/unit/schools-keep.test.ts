@@ -5,24 +5,11 @@ import { schoolBrief } from '../../src/schools/brief-words.ts';
 import { shelf } from '../../src/schools/device.ts';
 import { COMPARED_AT_MOST, idsIn, readPicks, toggled, withIds } from '../../src/schools/picks.ts';
 import { savedColumns, savedCsv } from '../../src/schools/saved-csv.ts';
-import type { School } from '../../src/schools/school.ts';
+import { schoolLike } from './schools-sample.ts';
 
 const pick = (n: number) => ({ id: `415100000${n}`, name: `第${n}职业学院` });
 const luzhou = { code: '510500', name: '泸州市', province: '四川省' } as Place;
-const plain: School = {
-  id: '4151012967',
-  name: '泸州职业技术学院',
-  formerNames: [],
-  province: '四川省',
-  places: ['510500'],
-  level: '高职专科',
-  ownership: '公办',
-  websiteChecked: false,
-  listedIn: [2025, 2026],
-  notes: [],
-  sources: [{ title: '教育部名单' }],
-  updated: '2026-11-23',
-};
+const plain = schoolLike({ id: '4151012967', name: '泸州职业技术学院' });
 
 describe('an address that names schools', () => {
   test.each([

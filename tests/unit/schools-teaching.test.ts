@@ -6,6 +6,7 @@ import { schoolRecord, schoolTable } from '../../src/schools/export.ts';
 import { lastTouched, type School } from '../../src/schools/school.ts';
 import { teachesOf } from '../../src/schools/taught.ts';
 import { gathered, majorsOf, teachersByMajor } from '../../src/schools/teaching.ts';
+import { schoolLike } from './schools-sample.ts';
 
 const major = (code: string, name: string, slug: string): Major => ({
   id: slug,
@@ -22,21 +23,7 @@ const classes = classesByCode([
   major('5601', '新闻出版类', 'xin-wen'),
 ]);
 const source = { title: '测试名单' };
-const school = (id: string, data: Partial<School> = {}): School => ({
-  id,
-  name: `${id}职业学院`,
-  formerNames: [],
-  province: '四川省',
-  places: ['510500'],
-  level: '高职专科',
-  ownership: '公办',
-  websiteChecked: false,
-  listedIn: [2026],
-  notes: [],
-  sources: [source],
-  updated: '2026-01-01',
-  ...data,
-});
+const school = (id: string, data: Partial<School> = {}) => schoolLike({ id, updated: '2026-01-01', ...data });
 
 test.each([
   ['320201', '职业本科', undefined],
