@@ -54,6 +54,8 @@ export const schoolsKeep = {
   'schools.compare.note.once': '，档次与专业群只有一处来源',
   'schools.compare.note.shuanggao': '只看第一轮名单（2019年）；第二轮没有查到',
   'schools.compare.note.majors': '看学校官网的招生栏目',
+  'schools.compare.majors': '{n} 个：{names}',
+  'schools.compare.note.taught': '{year}年，{source}',
   'schools.compare.note.former': '本站核对过的几年名单',
   'schools.compare.differ': '标出不同的地方',
   'schools.compare.differs': '不同',
