@@ -90,7 +90,11 @@ describe('the page of a school', () => {
     await page.getByRole('link', { name: '打印一张带二维码的海报' }).click();
     await page.getByRole('img', { name: /二维码.*泸州职业技术学院/ }).waitFor();
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    await page.getByRole('textbox', { name: '日期' }).fill('5月17日（周五）');
+    expect(await page.getByText('哪里都不保存').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('哪里都不保存').isVisible()).toBe(false);
+    expect(await page.getByRole('textbox', { name: '日期' }).inputValue()).toBe('5月17日（周五）');
     expect(await page.locator('.site-header').isVisible()).toBe(false);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
