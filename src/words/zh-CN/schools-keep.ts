@@ -84,6 +84,7 @@ export const schoolsKeep = {
   'schools.saved.empty': '这台设备上还没有收藏的学校。到“找学校”里，点学校旁边的“☆”。',
   'schools.saved.blocked':
     '这个浏览器不让网页保存东西，所以看不到以前的收藏。可以用分享网址，或把学校页面的网址发给自己。',
+  'schools.saved.gone': '现在的名单里没有标识码是 {ids} 的学校，它的页面打不开了，可以移除。',
   'schools.saved.count': '收藏了 {n} 所学校',
   'schools.saved.shared': '别人分享给您的 {n} 所学校',
   'schools.saved.shared.note': '还没有存到这台设备上。',
