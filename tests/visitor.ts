@@ -14,6 +14,16 @@ export interface Manner extends BrowserContextOptions {
   init?: () => void;
 }
 
+/** An engine that blocks storage, as a private window or an old WebView does: for `init`. */
+export const storageBlocked = () => {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+};
+
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 /**

@@ -64,8 +64,10 @@ export function schoolFinder(schools: readonly School[]): SchoolFinder {
       };
     if (!known) return byName(name);
     const school = real.get(known)!;
-    const named = name ? byName(name) : { school };
-    if ('school' in named && named.school.id !== known)
+    // The number decides between schools that bore one name.
+    if (!name || schoolsNamed(index, name).some(({ id }) => id === known)) return { school };
+    const named = byName(name);
+    if ('school' in named)
       return {
         column: 'school',
         kind: 'wrongValue',

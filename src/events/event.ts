@@ -33,6 +33,14 @@ export const isJoint = (event: Pick<Event, 'series'>): boolean => event.series =
 /** Called off or put off: its printed date no longer holds, so no script may say 今天 of it. */
 export const isOff = (event: Pick<Event, 'status'>): boolean => event.status !== '正常';
 
+/** True where the day is known: only such an event has a place in a calendar. */
+export const isDated = ({ when }: Pick<Event, 'when'>): boolean => 'start' in when;
+
+/** The 标识码 of the schools an event is at or with, each once, the one it is at first. */
+export const schoolsOf = ({ where, schools }: Pick<Event, 'where' | 'schools'>): string[] => [
+  ...new Set([...(where.school ? [where.school] : []), ...schools]),
+];
+
 /** First and last day of a dated event; undefined for `during: week` and `undated`. */
 function daysOf(event: Pick<Event, 'when'>): { first: string; last: string } | undefined {
   if (!('start' in event.when)) return undefined;

@@ -1,5 +1,5 @@
 import { t } from '../words/words.ts';
-import type { Event } from './event.ts';
+import { isDated } from './event.ts';
 import type { EventFacet } from './facets.ts';
 
 /** Heading of a facet's page. */
@@ -8,8 +8,6 @@ export function facetTitle(facet: EventFacet): string {
   if (facet.kind === 'mode') return t('events.facet.mode.title', { name: facet.name });
   return t('events.facet.title', { name: facet.name });
 }
-
-const isDated = (event: Event): boolean => 'start' in event.when;
 
 /** True where a facet has a calendar to subscribe to: a place or a year with at least one dated event. */
 export const hasFeed = (facet: EventFacet): boolean =>

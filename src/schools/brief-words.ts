@@ -3,7 +3,8 @@ import type { Place } from '../places/place.ts';
 import { t } from '../words/words.ts';
 import type { BriefFact, ComparedBy, SchoolBrief } from './brief.ts';
 import { type School, schoolPath } from './school.ts';
-import { formerNamesText } from './school-words.ts';
+import { basisText, formerNamesTold, whereText } from './school-words.ts';
+import { byYearAndSource } from './teaching.ts';
 
 /** One school as compare and saved show it: every fact with where it is from and of which year. */
 export function schoolBrief(school: School, places: readonly Place[]): SchoolBrief {
@@ -23,11 +24,11 @@ export function schoolBrief(school: School, places: readonly Place[]): SchoolBri
 
 function factsOf(school: School, places: readonly Place[]): Record<ComparedBy, BriefFact> {
   const { shuanggao } = school;
-  const from = listNote(school);
+  const from = basisText(school);
   const round = shuanggao && t('schools.compare.note.round', { year: shuanggao.round });
   const once = school.province === '重庆市' ? t('schools.compare.note.once') : '';
   return {
-    place: { value: `${school.province}${listed(places.map(({ name }) => name))}`, note: from },
+    place: { value: whereText(school, places), note: from },
     level: { value: school.level, note: from },
     ownership: { value: school.ownership, note: from },
     shuanggao: shuanggao
@@ -36,8 +37,11 @@ function factsOf(school: School, places: readonly Place[]): Record<ComparedBy, B
     groups: shuanggao
       ? { value: listed(shuanggao.groups.map(({ name }) => name)), note: `${round}${once}` }
       : { value: t('schools.compare.unlisted'), note: t('schools.compare.note.shuanggao') },
-    majors: { note: t('schools.compare.note.majors') },
-    former: { value: formerNamesText(school) ?? t('schools.compare.unfound'), note: t('schools.compare.note.former') },
+    majors: majorsFact(school),
+    former: {
+      value: formerNamesTold(school).join('；') || t('schools.compare.unfound'),
+      note: t('schools.compare.note.former'),
+    },
     department: {
       value: school.department,
       note: school.departmentYear ? t('schools.page.department.note', { year: school.departmentYear }) : undefined,
@@ -61,6 +65,15 @@ function factsOf(school: School, places: readonly Place[]): Record<ComparedBy, B
   };
 }
 
-/** The newest list that names the school; where none does (中职), the first source. */
-const listNote = ({ listedIn, sources }: School): string | undefined =>
-  listedIn.length > 0 ? t('schools.compare.note.list', { year: Math.max(...listedIn) }) : sources[0]?.title;
+/** Every 专业 of the school's list, with the years and sources that name them; where none was imported, where to look. */
+function majorsFact({ teaches }: School): BriefFact {
+  const taught = teaches?.majors ?? [];
+  if (taught.length === 0) return { note: t('schools.compare.note.majors') };
+  const names = [...new Set(taught.map(({ name }) => name))];
+  return {
+    value: t('schools.compare.majors', { n: taught.length, names: listed(names) }),
+    note: byYearAndSource(taught)
+      .map(([first]) => t('schools.compare.note.taught', { year: first!.year, source: first!.source.title }))
+      .join('；'),
+  };
+}

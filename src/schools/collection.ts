@@ -43,7 +43,7 @@ export const listSchoolFacets = once(async (): Promise<Facet[]> =>
 
 /** A province with its places as tiles; a place with schools leads to their list, one without to its own page. */
 export interface ProvinceTiles {
-  province: string;
+  province: Place['province'];
   slug: string;
   schools: number;
   tiles: PlaceTile[];
@@ -55,10 +55,11 @@ export const listProvinceTiles = once(async (): Promise<ProvinceTiles[]> => {
   const { year } = schoolNumbers(await listSchools());
   const byCode = new Map(facets.filter(({ kind }) => kind === 'place').map((facet) => [facet.value, facet]));
   const schoolsIn = (code: string) => byCode.get(code)?.schools.length ?? 0;
-  return Object.entries(provinceSlugs).map(([province, slug]) => ({
+  const provinces = places.filter((place) => !isDivision(place));
+  return provinces.map(({ province }) => ({
     province,
-    slug,
-    schools: facets.find((facet) => facet.kind === 'province' && facet.value === slug)?.schools.length ?? 0,
+    slug: provinceSlugs[province],
+    schools: facets.find(({ kind, name }) => kind === 'province' && name === province)?.schools.length ?? 0,
     tiles: tilesOf(divisionsOfList(places, province, year, schoolsIn), (place) => {
       const facet = byCode.get(place.code);
       return { schools: schoolsIn(place.code), path: facet ? facetPath(facet) : placePath(place) };

@@ -1,15 +1,15 @@
-import { type Pick, readPicks } from './picks.ts';
+import { type Picked, readPicks } from './picks.ts';
 
 /** Picks that live on the visitor's device and nowhere else. */
 export interface Shelf {
-  picks: () => readonly Pick[];
+  picks: () => readonly Picked[];
   /** Returns false where the device keeps nothing: the picks then last as long as the page. */
-  put: (picks: readonly Pick[]) => boolean;
+  put: (picks: readonly Picked[]) => boolean;
 }
 
 /** @param open asked each time, since a browser that blocks storage throws already on the way to it */
 export function shelf(open: () => Storage, key: string): Shelf {
-  let held: readonly Pick[] = [];
+  let held: readonly Picked[] = [];
   let keeps = true;
   return {
     picks: () => {

@@ -2,6 +2,7 @@ import type { Field, Table } from '../base/data-table.ts';
 import type { Place } from '../places/place.ts';
 import { closing, field } from '../words/field.ts';
 import { t } from '../words/words.ts';
+import { formerNamesTold } from './school-words.ts';
 import { type School, schoolPath } from './school.ts';
 
 /** The list of schools as open data. */
@@ -9,7 +10,7 @@ export function schoolTable(places: ReadonlyMap<string, Place>): Table<School> {
   const fields: Field<School>[] = [
     field('id', 'string', 'schools.column.id', ({ id }) => id),
     field('name', 'string', 'schools.column.name', ({ name }) => name),
-    field('formerNames', 'list', 'schools.column.formerNames', formerNames),
+    field('formerNames', 'list', 'schools.column.formerNames', formerNamesTold),
     field('province', 'string', 'schools.column.province', ({ province }) => province),
     field('placeCodes', 'list', 'schools.column.placeCodes', (school) => school.places),
     field('places', 'list', 'schools.column.places', (school) =>
@@ -42,12 +43,6 @@ export function schoolTable(places: ReadonlyMap<string, Place>): Table<School> {
   ];
   return { name: 'schools', key: 'id', fields };
 }
-
-const formerNames = (school: School): string[] =>
-  school.formerNames.map(({ name, until, seenIn }) => {
-    if (until) return t('schools.data.until', { name, year: until });
-    return seenIn ? t('schools.data.seen', { name, year: seenIn }) : name;
-  });
 
 /**
  * One school as it lies in the JSON: the content's own shape, with the names of its places beside the codes, and its

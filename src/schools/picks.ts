@@ -1,7 +1,7 @@
 /** What a visitor picks out of the list, to compare or to keep. Runs in the visitor's browser and in tests. */
 
 /** A school as it was picked: enough to name it before its facts are fetched. */
-export interface Pick {
+export interface Picked {
   /** 学校标识码 */
   id: string;
   name: string;
@@ -23,7 +23,7 @@ export const withIds = (path: string, ids: readonly string[]): string =>
   ids.length > 0 ? `${path}?ids=${ids.join(',')}` : path;
 
 /** Picks as the device kept them; anything else that may lie there counts as none. */
-export function readPicks(text: string | null): Pick[] {
+export function readPicks(text: string | null): Picked[] {
   try {
     const kept: unknown = JSON.parse(text ?? '[]');
     return Array.isArray(kept) ? kept.filter(isPick) : [];
@@ -32,16 +32,16 @@ export function readPicks(text: string | null): Pick[] {
   }
 }
 
-const isPick = (value: unknown): value is Pick =>
+const isPick = (value: unknown): value is Picked =>
   typeof value === 'object' &&
   value !== null &&
-  ID.test(String((value as Pick).id)) &&
-  typeof (value as Pick).name === 'string';
+  ID.test(String((value as Picked).id)) &&
+  typeof (value as Picked).name === 'string';
 
-export const holds = (picks: readonly Pick[], id: string): boolean => picks.some((pick) => pick.id === id);
+export const holds = (picks: readonly Picked[], id: string): boolean => picks.some((pick) => pick.id === id);
 
 /** The picks with one more, or without it where it was among them. Undefined where it would be one too many. */
-export function toggled(picks: readonly Pick[], pick: Pick, most = Number.POSITIVE_INFINITY): Pick[] | undefined {
+export function toggled(picks: readonly Picked[], pick: Picked, most = Number.POSITIVE_INFINITY): Picked[] | undefined {
   if (holds(picks, pick.id)) return picks.filter(({ id }) => id !== pick.id);
   return picks.length < most ? [...picks, pick] : undefined;
 }

@@ -11,7 +11,7 @@ export const savedColumns = ['id', 'name', 'province', 'places', 'level', 'owner
  */
 export const savedCsv = (
   headers: readonly string[],
-  schools: readonly SchoolBrief[],
+  schools: readonly (Pick<SchoolBrief, 'id' | 'name' | 'path'> & Partial<SchoolBrief>)[],
   address: (path: string) => string,
 ): string =>
   toCsv(

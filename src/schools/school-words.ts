@@ -1,3 +1,5 @@
+import { listed } from '../base/text.ts';
+import type { Place } from '../places/place.ts';
 import { t } from '../words/words.ts';
 import type { School } from './school.ts';
 
@@ -13,14 +15,17 @@ export const schoolNoun = (schools: Levels): string =>
 /** The sentence that owns up to the missing 中职; empty once there is one. */
 export const missingLevel = (schools: Levels): string => (isHigherOnly(schools) ? t('schools.noun.missing') : '');
 
-/** Former names with the year they were last in use or seen; undefined where there are none. */
-export const formerNamesText = ({ formerNames }: Pick<School, 'formerNames'>): string | undefined =>
-  formerNames
-    .map(({ name, until, seenIn }) =>
-      until
-        ? t('schools.data.until', { name, year: until })
-        : seenIn
-          ? t('schools.data.seen', { name, year: seenIn })
-          : name,
-    )
-    .join('；') || undefined;
+/** Former names, each with the year it was last in use or seen. */
+export const formerNamesTold = ({ formerNames }: Pick<School, 'formerNames'>): string[] =>
+  formerNames.map(({ name, until, seenIn }) => {
+    if (until) return t('schools.data.until', { name, year: until });
+    return seenIn ? t('schools.data.seen', { name, year: seenIn }) : name;
+  });
+
+/** `四川省泸州市、内江市` */
+export const whereText = ({ province }: Pick<School, 'province'>, places: readonly Pick<Place, 'name'>[]): string =>
+  `${province}${listed(places.map(({ name }) => name))}`;
+
+/** The newest list that names the school; where none does (中职), the first source. */
+export const basisText = ({ listedIn, sources }: Pick<School, 'listedIn' | 'sources'>): string | undefined =>
+  listedIn.length > 0 ? t('schools.compare.note.list', { year: Math.max(...listedIn) }) : sources[0]?.title;

@@ -2,7 +2,7 @@ import { type Entry, faultIn } from '../base/entry.ts';
 import type { Fault, FaultKind } from '../base/faults.ts';
 import { referenceFaults, type Targets } from '../base/reference-faults.ts';
 import { classCodeOf, levelOfCode, type MajorLevel } from '../majors/code.ts';
-import { isCategory, type Major } from '../majors/major.ts';
+import type { Major } from '../majors/major.ts';
 import { schoolReferenceFaults } from './faults.ts';
 import { taughtLevel } from './taught.ts';
 import type { ListedMajor, MajorListData } from './teaching-schema.ts';
@@ -161,7 +161,7 @@ function classFaults(
 ): Fault[] {
   const unknown = referenceFaults(from, field, slug, known.majors);
   if (unknown.length > 0 || !slug || known.classes.size === 0) return unknown;
-  return [...known.classes.values()].some((major) => major.slug === slug && !isCategory(major))
+  return [...known.classes.values()].some((major) => major.slug === slug)
     ? []
     : [faultIn(from, 'wrongValue', field, `${slug} 是专业大类`, '专业类的 slug（content/majors.csv 里代码四位的）')];
 }

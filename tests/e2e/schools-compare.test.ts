@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { overflow, phone, read, test } from '../visitor.ts';
+import { overflow, phone, read, storageBlocked, test } from '../visitor.ts';
 
 const luzhou = '4151012967';
 const chongqing = '4150012609';
 const pick = (page: Page, name: string) => page.getByRole('button', { name: `加入比较：${name}` }).first();
 const tray = (page: Page) => page.getByRole('region', { name: '比较学校' });
-
-/** What blocks storage: a private window, an old WebView. */
-const blocked = () => {
-  for (const name of ['localStorage', 'sessionStorage'])
-    Object.defineProperty(window, name, {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-};
 
 describe('a parent compares schools', () => {
   test('ticks two on a phone, in two lists, and sees them beside each other', async ({ come }) => {
@@ -81,7 +71,7 @@ describe('a parent compares schools', () => {
   });
 
   test('works where storage is blocked', async ({ come }) => {
-    const page = await (await come({ ...phone, init: blocked })).visit('/schools/place/510500/');
+    const page = await (await come({ ...phone, init: storageBlocked })).visit('/schools/place/510500/');
     const ticks = page.getByRole('button', { name: /^加入比较/ });
     await ticks.nth(0).click();
     await tray(page).getByText('换一页就要重新选').waitFor();

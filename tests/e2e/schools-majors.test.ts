@@ -52,6 +52,14 @@ describe('a pupil looks at what a school teaches', () => {
     expect(await read(page, 'h1')).toBe('护理类');
   });
 
+  test('beside another school, which has no list', async () => {
+    const page = await open('/schools/compare/?ids=4151099902,4151011553');
+    await page.getByRole('columnheader').nth(2).waitFor();
+    const row = await page.getByRole('row', { name: /开设专业/ }).innerText();
+    expect(row).toMatch(/2 个：机电一体化技术、护理（老年护理方向）\s+2025年，四川省2025年高职招生计划/);
+    expect(row).toMatch(/待补充\s+看学校官网的招生栏目/);
+  });
+
   test('where nothing was imported, is told so', async () => {
     const page = await open('/schools/4151011553/');
     expect(await read(page)).toContain('本站还没有这所学校的专业名单');

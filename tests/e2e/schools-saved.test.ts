@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { phone, read, test } from '../visitor.ts';
-
-const blocked = () => {
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('blocked', 'SecurityError');
-    },
-  });
-};
+import { phone, read, storageBlocked, test } from '../visitor.ts';
 
 describe('a pupil keeps schools on the phone', () => {
   test('from a list and from a page, takes one out, puts it back, compares the rest', async ({ come }) => {
@@ -42,6 +34,33 @@ describe('a pupil keeps schools on the phone', () => {
     expect(csv).toContain('4151012967,泸州职业技术学院,四川省,泸州市,高职专科,公办,');
   });
 
+  test('without network still takes home what the device knows; a school that went is told of and stays to be removed', async ({
+    come,
+    faults,
+  }) => {
+    const kept = () =>
+      localStorage.setItem(
+        'saved-schools',
+        '[{"id":"4151012967","name":"=泸州职院"},{"id":"4151099999","name":"旧学校"}]',
+      );
+    const visitor = await come({ init: kept });
+    await visitor.page.route('**/schools/4151012967.json', (route) => route.fulfill({ status: 200, body: 'no json' }));
+    await visitor.page.route('**/schools/4151099999.json', (route) => route.fulfill({ status: 404 }));
+    const page = await visitor.visit('/schools/saved/');
+    await page.getByText('现在的名单里没有标识码是 4151099999 的学校').waitFor();
+    await page.getByText('有 1 所学校的资料没有取到').waitFor();
+    await page.getByRole('button', { name: '移除：旧学校' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出表格（CSV）' }).click(),
+    ]);
+    const rows = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(rows[1]).toMatch(/^4151012967,'=泸州职院,,,,,,http.*\/schools\/4151012967\/$/);
+    expect(rows).toHaveLength(4);
+    // The browser itself notes the answer 404; nothing else may be wrong.
+    expect(faults.splice(0)).toEqual([expect.stringMatching(/404 .*4151099999\.json$/)]);
+  });
+
   test('hands the address on; who gets it sees the schools and may keep them', async ({ come }) => {
     const visitor = await come(phone);
     const page = await visitor.visit('/schools/saved/?ids=4151012967,4150012609');
@@ -55,7 +74,7 @@ describe('a pupil keeps schools on the phone', () => {
   });
 
   test('whose browser keeps nothing is told why, at the button', async ({ come }) => {
-    const visitor = await come({ ...phone, init: blocked });
+    const visitor = await come({ ...phone, init: storageBlocked });
     let page = await visitor.visit('/schools/4151012967/');
     await page.getByRole('button', { name: '收藏这所学校' }).click();
     await page.locator('[data-save-note]', { hasText: '这个浏览器不让网页保存东西' }).waitFor();

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
 import { overflow, phone, read, test } from '../visitor.ts';
 
@@ -61,6 +62,27 @@ describe('a pupil who knows no school', () => {
 });
 
 describe('the page of a school', () => {
+  test('offers the calendar of what takes place at it and with it, and none where nothing dated does', async ({
+    come,
+  }) => {
+    const visitor = await come();
+    const page = await visitor.visit('/schools/4151012967/');
+    const address = await page.getByRole('link', { name: '订阅这所学校的活动（.ics）' }).getAttribute('href');
+    expect(address).toMatch(/\/schools\/4151012967\.ics$/);
+    const answer = await page.request.get(new URL(new URL(address!).pathname, page.url()).href);
+    expect(answer.ok()).toBe(true);
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+    expect(calendar.getFirstPropertyValue('name')).toBe('云上职教周 · 泸州职业技术学院');
+    const events = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+    expect(events.map(({ summary, startDate }) => `${startDate} ${summary}`)).toEqual([
+      '2021-06-27 首届“川渝杯”职业院校技能大赛',
+      '2024-05-17 2024年成渝地区双城经济圈职业教育活动周启动仪式',
+    ]);
+    await visitor.visit('/schools/4151011553/');
+    expect(await page.getByRole('link', { name: '订阅这所学校的活动（.ics）' }).count()).toBe(0);
+    expect((await page.request.get(new URL('/schools/4151011553.ics', page.url()).href)).status()).toBe(404);
+  });
+
   test('says how to check it, and leads to a poster of one sheet', async ({ come }) => {
     const page = await (await come()).visit('/schools/4151012967/');
     expect(await read(page)).toContain('用十位标识码 4151012967 找');
@@ -68,7 +90,11 @@ describe('the page of a school', () => {
     await page.getByRole('link', { name: '打印一张带二维码的海报' }).click();
     await page.getByRole('img', { name: /二维码.*泸州职业技术学院/ }).waitFor();
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    await page.getByRole('textbox', { name: '日期' }).fill('5月17日（周五）');
+    expect(await page.getByText('哪里都不保存').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('哪里都不保存').isVisible()).toBe(false);
+    expect(await page.getByRole('textbox', { name: '日期' }).inputValue()).toBe('5月17日（周五）');
     expect(await page.locator('.site-header').isVisible()).toBe(false);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

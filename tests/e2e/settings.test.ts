@@ -1,14 +1,8 @@
 import { describe, expect } from 'vitest';
-import { phone, read, test } from '../visitor.ts';
+import { phone, read, storageBlocked, test } from '../visitor.ts';
 
 const background = () => getComputedStyle(document.body).backgroundColor;
 const textSize = () => getComputedStyle(document.body).fontSize;
-const blockStorage = () =>
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('blocked', 'SecurityError');
-    },
-  });
 
 describe('reading settings', () => {
   test('a grandfather switches to large type once and keeps it on every page', async ({ come }) => {
@@ -39,7 +33,7 @@ describe('reading settings', () => {
   });
 
   test('work for the page where storage is blocked', async ({ come }) => {
-    const page = await (await come({ init: blockStorage })).visit('/');
+    const page = await (await come({ init: storageBlocked })).visit('/');
     await page.getByRole('button', { name: '长者模式' }).click();
     await page.getByRole('button', { name: '深色' }).first().click();
     expect(await page.evaluate(textSize)).toBe('20px');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { toCsv } from '../../src/base/csv.ts';
+import { csvCell, toCsv } from '../../src/base/csv.ts';
 
 it('a CSV file opens in Excel as UTF-8 and survives commas, quotes and line breaks', () => {
   const csv = toCsv(
@@ -17,3 +17,21 @@ it('a CSV file opens in Excel as UTF-8 and survives commas, quotes and line brea
     ['空', ''],
   ]);
 });
+
+it.each([
+  ['=HYPERLINK("https://x.cn")', `"'=HYPERLINK(""https://x.cn"")"`],
+  ['+86', "'+86"],
+  ['-1+1', "'-1+1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', `"'\r=1"`],
+  ['＝1+1', "'＝1+1"],
+  ['2=2', '2=2'],
+  ['a-b', 'a-b'],
+  [-5, '-5'],
+  [0, '0'],
+  ['', ''],
+  [undefined, ''],
+])('a cell that holds %j is written %s: what would be a formula is text, a number stays one', (value, written) =>
+  expect(csvCell(value)).toBe(written),
+);

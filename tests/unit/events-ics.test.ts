@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendar, escapeText, foldLine, uidOf } from '../../src/events/ics.ts';
+import { isDated, schoolsOf } from '../../src/events/event.ts';
 import { eventLike } from './events-sample.ts';
 
 const address = (path: string) => `https://example.org/sub${path}`;
@@ -136,4 +137,17 @@ describe('a content line', () => {
     for (const row of folded.split('\r\n')) expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75);
     expect(folded.replaceAll('\r\n ', '')).toBe(`SUMMARY:${'𠀀'.repeat(40)}`);
   });
+});
+
+describe('a school’s calendar', () => {
+  const at = eventLike({ id: 'at', when: { start: '2024-05-17' }, where: { school: '1' }, schools: ['2', '1'] });
+  const open = eventLike({ id: 'open', when: { undated: true }, where: { school: '1' } });
+  const week = eventLike({ id: 'week', when: { during: 'week' }, schools: ['2'] });
+
+  it('takes events at the school and with it, each school once', () => {
+    expect(schoolsOf(at)).toEqual(['1', '2']);
+    expect(schoolsOf(week)).toEqual(['2']);
+    expect(schoolsOf(eventLike({ id: 'x', when: { undated: true } }))).toEqual([]);
+  });
+  it('takes those whose day is known', () => expect([at, open, week].filter(isDated)).toEqual([at]));
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { divisionsIn, isDivision, type Place, placePath, shortName } from '../../src/places/place.ts';
+import { tileOf } from '../../src/places/place-words.ts';
 import { placeSchema } from '../../src/places/schema.ts';
 import { divisionsOfList, shadeOf, tilesOf } from '../../src/places/tiles.ts';
 
@@ -59,4 +60,21 @@ describe('beside the list of 2026', () => {
     expect(named(divisionsOfList(places, '重庆市', 2026, none))).not.toContain('江北区'));
   test('what has no code leads nowhere', () =>
     expect(placePath(places.find(({ name }) => name === '两江新区')!)).toBeUndefined());
+});
+
+describe('a tile says', () => {
+  const named = (name: string) => places.find((place) => place.name === name)!;
+
+  test('how many schools, then events and stories where there are any', () => {
+    expect(tileOf(named('泸州市'), { schools: 5, events: 7, stories: 0 })).toEqual({
+      schools: 5,
+      path: '/places/510500/',
+      lines: ['7 场活动'],
+    });
+    expect(tileOf(named('城口县'), undefined)).toEqual({ schools: 0, path: '/places/500229/', lines: [] });
+  });
+  test('until when an old district was there and since when a new one is', () => {
+    expect(tileOf(named('江北区'), undefined).lines).toEqual(['2025年11月6日宣布撤销']);
+    expect(tileOf(named('两江新区'), undefined)).toMatchObject({ path: undefined, lines: ['2025年11月6日宣布设立'] });
+  });
 });

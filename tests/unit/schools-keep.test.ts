@@ -5,24 +5,11 @@ import { schoolBrief } from '../../src/schools/brief-words.ts';
 import { shelf } from '../../src/schools/device.ts';
 import { COMPARED_AT_MOST, idsIn, readPicks, toggled, withIds } from '../../src/schools/picks.ts';
 import { savedColumns, savedCsv } from '../../src/schools/saved-csv.ts';
-import type { School } from '../../src/schools/school.ts';
+import { schoolLike } from './schools-sample.ts';
 
 const pick = (n: number) => ({ id: `415100000${n}`, name: `第${n}职业学院` });
 const luzhou = { code: '510500', name: '泸州市', province: '四川省' } as Place;
-const plain: School = {
-  id: '4151012967',
-  name: '泸州职业技术学院',
-  formerNames: [],
-  province: '四川省',
-  places: ['510500'],
-  level: '高职专科',
-  ownership: '公办',
-  websiteChecked: false,
-  listedIn: [2025, 2026],
-  notes: [],
-  sources: [{ title: '教育部名单' }],
-  updated: '2026-11-23',
-};
+const plain = schoolLike({ id: '4151012967', name: '泸州职业技术学院' });
 
 describe('an address that names schools', () => {
   test.each([
@@ -105,12 +92,27 @@ describe('what is compared', () => {
     expect(brief.facts.majors.value).toBeUndefined();
     expect(brief.facts.shuanggao).toEqual({ value: '不在名单里', note: '只看第一轮名单（2019年）；第二轮没有查到' });
   });
+  test('majors of an imported list stand with their years and sources', () => {
+    const charter = { title: '2025年招生章程' };
+    const majors = [
+      { name: '护理', level: '中职' as const, year: 2026, source: { title: '备案结果' } },
+      { name: '护理', level: '高职专科' as const, year: 2025, source: charter },
+      { name: '助产', level: '高职专科' as const, year: 2025, source: charter },
+    ];
+    const school = { ...plain, teaches: { majors, updated: '2026-05-12' } };
+    expect(schoolBrief(school, [luzhou]).facts.majors).toEqual({
+      value: '3 个：护理、助产',
+      note: '2026年，备案结果；2025年，2025年招生章程',
+    });
+  });
   test('a tier of 重庆 says that one source alone knows it', () => {
     const shuanggao = { round: 2019 as const, tier: 'B档', groups: [{ name: '护理' }] };
     const other = schoolBrief({ ...plain, province: '重庆市', shuanggao }, [luzhou]);
     expect(other.facts.shuanggao).toEqual({ value: 'B档', note: '第一轮名单（2019年），档次与专业群只有一处来源' });
     expect(other.facts.groups.value).toBe('护理');
   });
+  test('the newest list counts, in whatever order the years are written', () =>
+    expect(schoolBrief({ ...plain, listedIn: [2026, 2017] }, [luzhou]).facts.level.note).toBe('教育部名单（2026年）'));
   test('a 中职 rests on its own source', () => {
     const school = schoolBrief({ ...plain, level: '中职', listedIn: [], sources: [{ title: '市教育局' }] }, [luzhou]);
     expect(school.facts.level.note).toBe('市教育局');

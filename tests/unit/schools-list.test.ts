@@ -14,6 +14,7 @@ import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
 import { namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
 import { majorsOf } from '../../src/schools/teaching.ts';
+import { schoolLike } from './schools-sample.ts';
 
 const place = (code: string, name: string, province: Place['province']) =>
   ({ id: code, code, name, shortName: name.slice(0, -1), province, kind: '地级市' }) as Place;
@@ -23,21 +24,7 @@ const changshou = place('500115', '长寿区', '重庆市');
 const places = [luzhou, jiangbei, changshou];
 const byCode = new Map(places.map((each) => [each.code, each]));
 
-const school = (id: string, data: Partial<School>): School => ({
-  id,
-  name: `${id}职业学院`,
-  formerNames: [],
-  province: '四川省',
-  places: ['510500'],
-  level: '高职专科',
-  ownership: '公办',
-  websiteChecked: false,
-  listedIn: [2025, 2026],
-  notes: [],
-  sources: [{ title: '名单' }],
-  updated: '2026-11-23',
-  ...data,
-});
+const school = (id: string, data: Partial<School>) => schoolLike({ id, ...data });
 const a = school('1', { ownership: '民办', name: '四川汽车职业技术学院' });
 const b = school('2', {
   name: '乙职业大学',

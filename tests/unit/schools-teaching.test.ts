@@ -4,8 +4,9 @@ import { classCodeOf, classesByCode, levelOfCode, MAJOR_CODE } from '../../src/m
 import type { Major } from '../../src/majors/major.ts';
 import { schoolRecord, schoolTable } from '../../src/schools/export.ts';
 import { lastTouched, type School } from '../../src/schools/school.ts';
-import { teachesOf } from '../../src/schools/taught.ts';
-import { gathered, majorsOf, teachersByMajor } from '../../src/schools/teaching.ts';
+import { taughtLevel, teachesOf } from '../../src/schools/taught.ts';
+import { byYearAndSource, gathered, majorsOf, teachersByMajor } from '../../src/schools/teaching.ts';
+import { schoolLike } from './schools-sample.ts';
 
 const major = (code: string, name: string, slug: string): Major => ({
   id: slug,
@@ -22,21 +23,7 @@ const classes = classesByCode([
   major('5601', '新闻出版类', 'xin-wen'),
 ]);
 const source = { title: '测试名单' };
-const school = (id: string, data: Partial<School> = {}): School => ({
-  id,
-  name: `${id}职业学院`,
-  formerNames: [],
-  province: '四川省',
-  places: ['510500'],
-  level: '高职专科',
-  ownership: '公办',
-  websiteChecked: false,
-  listedIn: [2026],
-  notes: [],
-  sources: [source],
-  updated: '2026-01-01',
-  ...data,
-});
+const school = (id: string, data: Partial<School> = {}) => schoolLike({ id, updated: '2026-01-01', ...data });
 
 test.each([
   ['320201', '职业本科', undefined],
@@ -94,8 +81,20 @@ describe('what a school teaches', () => {
       ['2', 2],
     ]);
   });
+  test('the level that is written goes before the code, the code before the school', () => {
+    expect(taughtLevel({ code: '720201', level: '高职专科' }, '职业本科')).toBe('高职专科');
+    expect(taughtLevel({ code: '720201' }, '职业本科')).toBe('中职');
+    expect(taughtLevel({}, '职业本科')).toBe('职业本科');
+  });
+  test('two sources of one year are told apart, and one source of two years', () => {
+    const one = (name: string, year: number, title: string) =>
+      ({ name, level: '中职', year, source: { title } }) as const;
+    const taught = [one('甲', 2026, '章程'), one('乙', 2026, '备案'), one('丙', 2025, '章程'), one('丁', 2026, '章程')];
+    expect(byYearAndSource(taught).map((same) => same.map(({ name }) => name))).toEqual([['甲', '丁'], ['乙'], ['丙']]);
+  });
   test('a page is as new as the newer of the two files', () => {
     expect(lastTouched(a)).toBe('2026-05-12');
+    expect(lastTouched({ ...a, updated: '2026-06-01' })).toBe('2026-06-01');
     expect(lastTouched(b)).toBe('2026-01-01');
   });
 });

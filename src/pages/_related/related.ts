@@ -1,7 +1,7 @@
 import { once } from '../../base/once.ts';
 import { realOf } from '../../base/samples.ts';
 import { href } from '../../base/paths.ts';
-import { type Event, eventPath, listName } from '../../events/event.ts';
+import { type Event, eventPath, isDated, listName, schoolsOf } from '../../events/event.ts';
 import { whenText } from '../../events/event-words.ts';
 import { listEvents } from '../../events/collection.ts';
 import { type PlaceCounts, provinceCodeOf } from '../../places/place.ts';
@@ -39,10 +39,11 @@ export const realFirst = once(async () => {
   return [...realOf(stories), ...stories.filter((story) => story.sample)];
 });
 
-const schoolsOf = (event: Event) => [...(event.where.school ? [event.where.school] : []), ...event.schools];
-
 /** Events by the 标识码 of the schools that host or take part in them. */
 export const eventsBySchool = once(async () => index(await listEvents(), schoolsOf));
+
+/** Those of them that a calendar can hold. */
+export const datedBySchool = once(async () => index((await listEvents()).filter(isDated), schoolsOf));
 
 export const storiesBySchool = once(async () => index(await realFirst(), (story) => story.schools));
 

@@ -1,12 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../base/paths.ts';
+import { calendarFile } from '../../events/calendar-file.ts';
 import { listEvents } from '../../events/collection.ts';
-import { calendar } from '../../events/ics.ts';
 import { t } from '../../words/words.ts';
 
 /** Every dated event of every year. */
-export const GET: APIRoute = async ({ site }) => {
-  const name = t('events.subscribe.name', { name: t('events.subscribe.all') });
-  const text = calendar(name, await listEvents(), (path) => absolute(path, site));
-  return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
-};
+export const GET: APIRoute = async ({ site }) =>
+  calendarFile(t('events.subscribe.name', { name: t('events.subscribe.all') }), await listEvents(), site);

@@ -1,4 +1,4 @@
-import { holds, type Pick } from '../picks.ts';
+import { holds, type Picked } from '../picks.ts';
 
 /** A button of a row: its words stand in attributes, so that the row's text stays that of the school. */
 export function button(
@@ -29,7 +29,7 @@ export function explain(beside: Element): void {
   row.append(note);
 }
 
-export function chip(pick: Pick, label: string, onTap: (pick: Pick) => void): HTMLElement {
+export function chip(pick: Picked, label: string, onTap: (pick: Picked) => void): HTMLElement {
   const item = document.createElement('li');
   const made = document.createElement('button');
   made.type = 'button';
@@ -40,7 +40,7 @@ export function chip(pick: Pick, label: string, onTap: (pick: Pick) => void): HT
   return item;
 }
 
-export function mark(selector: string, picks: readonly Pick[]): void {
+export function mark(selector: string, picks: readonly Picked[]): void {
   document.querySelectorAll<HTMLElement>(selector).forEach((each) => {
     const id = each.dataset.pick ?? each.dataset.save ?? '';
     each.setAttribute('aria-pressed', String(holds(picks, id)));

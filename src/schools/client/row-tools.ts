@@ -1,6 +1,6 @@
 import { fillSlots } from '../../base/slots.ts';
 import { comparedShelf, savedShelf } from '../device.ts';
-import { COMPARED_AT_MOST, holds, type Pick, toggled, withIds } from '../picks.ts';
+import { COMPARED_AT_MOST, holds, type Picked, toggled, withIds } from '../picks.ts';
 import { button, chip, explain, mark } from './row-buttons.ts';
 
 /** What the tray and the buttons of rows say; `{name}` and `{n}` are filled here. */
@@ -46,7 +46,7 @@ function start(tray: HTMLElement): void {
     if (note) note.textContent = text;
   };
 
-  function compare(pick: Pick, beside?: Element): void {
+  function compare(pick: Picked, beside?: Element): void {
     const before = compared.picks();
     const after = toggled(before, pick, COMPARED_AT_MOST);
     if (!after) {
@@ -62,7 +62,7 @@ function start(tray: HTMLElement): void {
     show();
   }
 
-  function save(pick: Pick, beside: Element): void {
+  function save(pick: Picked, beside: Element): void {
     const after = toggled(saved.picks(), pick) ?? [];
     const keeps = saved.put(after);
     const text = !keeps ? words.blocked : holds(after, pick.id) ? words.saved : words.unsaved;
@@ -72,7 +72,7 @@ function start(tray: HTMLElement): void {
   }
 
   /** Taking the last chip away must not leave the focus on nothing. */
-  function takeOut(pick: Pick): void {
+  function takeOut(pick: Picked): void {
     compare(pick);
     const next = list?.querySelector('button') ?? document.querySelector<HTMLElement>('#main');
     next?.focus();

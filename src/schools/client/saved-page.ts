@@ -1,8 +1,9 @@
 import { fillSlots } from '../../base/slots.ts';
 import type { SchoolBrief } from '../brief.ts';
 import { savedShelf } from '../device.ts';
-import { COMPARED_AT_MOST, holds, idsIn, type Pick, withIds } from '../picks.ts';
+import { COMPARED_AT_MOST, holds, idsIn, type Picked, withIds } from '../picks.ts';
 import { savedCsv } from '../saved-csv.ts';
+import { schoolPath } from '../school.ts';
 import { element, fetchBriefs, offerAddress } from './briefs.ts';
 
 /** What the page of saved schools says; slots are filled here. */
@@ -18,6 +19,7 @@ export type SavedWords = Record<
   | 'sample'
   | 'failed'
   | 'unknown'
+  | 'gone'
   | 'blocked'
   | 'compare'
   | 'compareFirst'
@@ -33,11 +35,13 @@ function start(box: HTMLElement): void {
   const shelf = savedShelf();
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-${name}]`)!;
   const shared = idsIn(location.search);
-  let picks: readonly Pick[] = shared.length > 0 ? shared.map((id) => ({ id, name: id })) : shelf.picks();
+  let picks: readonly Picked[] = shared.length > 0 ? shared.map((id) => ({ id, name: id })) : shelf.picks();
   let briefs: SchoolBrief[] = [];
   let mine = shared.length === 0;
   const keeps = !mine || shelf.put(picks);
 
+  /** Without network the table still has what the device knows. */
+  const known = ({ id, name }: Picked) => briefOf(id) ?? { id, name, path: schoolPath({ id }) };
   const briefOf = (id: string) => briefs.find((brief) => brief.id === id);
   const say = (text: string) => {
     part('said').textContent = text;
@@ -57,11 +61,11 @@ function start(box: HTMLElement): void {
     offerAddress(part('share'), new URL(withIds(location.pathname, ids), location.href).href);
   }
 
-  function rowOf(pick: Pick): HTMLElement {
+  function rowOf(pick: Picked): HTMLElement {
     const brief = briefOf(pick.id);
     const row = element('li');
     const link = element('a', brief?.name ?? pick.name);
-    link.href = `${root}/schools/${pick.id}/`;
+    link.href = root + schoolPath(pick);
     row.append(link);
     if (brief?.sample) row.append(element('span', words.sample, 'sample'));
     if (brief) row.append(element('p', [brief.province + brief.places, brief.level, brief.ownership].join(' · ')));
@@ -76,7 +80,7 @@ function start(box: HTMLElement): void {
   }
 
   /** What was taken out can be put back where it stood, until the next one is. */
-  function takeOut(pick: Pick): void {
+  function takeOut(pick: Picked): void {
     const before = picks;
     picks = picks.filter(({ id }) => id !== pick.id);
     shelf.put(picks);
@@ -111,8 +115,7 @@ function start(box: HTMLElement): void {
     void fetchAll();
   });
   part('csv').addEventListener('click', () => {
-    const chosen = picks.flatMap(({ id }) => briefOf(id) ?? []);
-    const csv = savedCsv(headers, chosen, (path) => new URL(root + path, location.href).href);
+    const csv = savedCsv(headers, picks.map(known), (path) => new URL(root + path, location.href).href);
     const link = element('a');
     link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
     link.download = words.file;
@@ -135,7 +138,7 @@ function start(box: HTMLElement): void {
     draw();
     const notes = [
       !keeps && words.blocked,
-      unknown.length > 0 && fillSlots(words.unknown, { ids: unknown.join('、') }),
+      unknown.length > 0 && fillSlots(mine ? words.gone : words.unknown, { ids: unknown.join('、') }),
       failed.length > 0 && fillSlots(words.failed, { n: failed.length }),
     ];
     part('told').textContent = notes.filter(Boolean).join('');

@@ -85,10 +85,6 @@ export const events = {
   'events.subscribe.android':
     '安卓手机：不少自带日历没有订阅功能，可下载 .ics 文件后用日历打开；也可以在电脑上的日历软件里粘贴地址订阅。',
   'events.subscribe.wechat': '微信打不开 .ics 文件：先复制地址，再到手机浏览器或日历里粘贴。',
-  'events.copy': '复制地址',
-  'events.copy.of': '复制地址：{label}',
-  'events.copy.failed': '没有复制成功，请长按地址复制',
-  'events.copied': '已复制',
   'events.print': '打印',
   'events.page.facts': '活动信息',
   'events.page.when': '时间',

@@ -54,6 +54,8 @@ export const schoolsKeep = {
   'schools.compare.note.once': '，档次与专业群只有一处来源',
   'schools.compare.note.shuanggao': '只看第一轮名单（2019年）；第二轮没有查到',
   'schools.compare.note.majors': '看学校官网的招生栏目',
+  'schools.compare.majors': '{n} 个：{names}',
+  'schools.compare.note.taught': '{year}年，{source}',
   'schools.compare.note.former': '本站核对过的几年名单',
   'schools.compare.differ': '标出不同的地方',
   'schools.compare.differs': '不同',
@@ -82,6 +84,7 @@ export const schoolsKeep = {
   'schools.saved.empty': '这台设备上还没有收藏的学校。到“找学校”里，点学校旁边的“☆”。',
   'schools.saved.blocked':
     '这个浏览器不让网页保存东西，所以看不到以前的收藏。可以用分享网址，或把学校页面的网址发给自己。',
+  'schools.saved.gone': '现在的名单里没有标识码是 {ids} 的学校，它的页面打不开了，可以移除。',
   'schools.saved.count': '收藏了 {n} 所学校',
   'schools.saved.shared': '别人分享给您的 {n} 所学校',
   'schools.saved.shared.note': '还没有存到这台设备上。',
