@@ -4,7 +4,7 @@ import { once } from '../base/once.ts';
 import { classesByCode } from '../majors/code.ts';
 import { listMajors } from '../majors/collection.ts';
 import { listPlaces } from '../places/collection.ts';
-import { isDivision, placePath } from '../places/place.ts';
+import { isDivision, type Place, placePath } from '../places/place.ts';
 import { divisionsOfList, type PlaceTile, tilesOf } from '../places/tiles.ts';
 import { type Facet, facetPath, schoolFacets, schoolNumbers } from './facets.ts';
 import { teachesOf } from './taught.ts';

@@ -32,6 +32,5 @@ export function shortNames(name: string, rules: ShortNameRules): string[] {
     for (const start of [place!.place, ...place!.short])
       forms.push(...[...ending.short, tail].map((end) => start + letters + end));
   }
-  if (core.length >= 4) forms.push(core);
   return [...new Set(forms)].filter((form) => form !== name && form.length >= 3);
 }

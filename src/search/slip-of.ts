@@ -19,13 +19,15 @@ export function slipOf(
     const near = [...terms.keys()].filter((term) => term.length === 3 && slips(whole, term, 1, true) === 1);
     if (near.length === 1) return { text: near[0]!, guess: false };
   }
-  // `宜宾学院` is no slip of 宜宾职院: short names of schools are too near each other.
-  const isShortName = whole.length < 6 && [...properNouns].some((noun) => whole.endsWith(noun));
+  // `宜宾学院` is no slip of 宜宾职院, nor `成都工业学院` of 成都工业职院: short names of schools are too near each other.
+  const isSchool = (word: string) => [...properNouns].some((noun) => word.endsWith(noun));
+  const isShortName = whole.length < 6 && isSchool(whole);
   const name = whole.length >= 4 && !isShortName ? nearestName(whole, names) : undefined;
-  if (name) return name;
+  // Where the slip is in what kind of school it is, another school may be meant.
+  if (name) return isSchool(whole) && !name.text.endsWith(whole.slice(-2)) ? { ...name, guess: true } : name;
   let text = whole;
   for (const { meanings, text: word } of conditions) {
-    if (meanings.length > 0 || word.length < 3) continue;
+    if (meanings.length > 0 || word.length < 3 || isSchool(word)) continue;
     const near = [...terms.keys()].find((term) => term.length >= 3 && slips(word, term, 1, true) === 1);
     if (near) text = text.replace(word, near);
   }

@@ -45,6 +45,14 @@ describe('a parent looks for a school', () => {
     }
   });
 
+  test('and gets no school that only mentions the one looked for', async ({ come }) => {
+    const page = await (await come()).visit('/schools/?q=宜宾职业');
+    await page.locator('[data-settled="宜宾职业"]').waitFor();
+    const places = await page.locator('[data-finder-results] .at').allInnerTexts();
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places.map((place) => place.trim()))).toEqual(new Set(['宜宾 ·']));
+  });
+
   test('by ticks: OR within, AND between, counted, in the address, taken off again', async ({ come }) => {
     const page = await (await come()).visit('/schools/');
     await page.getByText(/^勾选条件/).click();

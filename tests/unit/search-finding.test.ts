@@ -57,6 +57,7 @@ describe('nothing irrelevant is shown as an answer', () => {
 
   test('a school of a like name is a suggestion', () => {
     expect(paths('重庆护理学院')).toEqual(['~/schools/ch/']);
+    expect(paths('重庆电子大学')).toEqual(['~/schools/cd/']);
   });
 
   test('known words of a query that finds nothing are offered', () => {

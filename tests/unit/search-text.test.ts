@@ -19,6 +19,7 @@ const bodies = [
   '国发〔2019〕4号文件，1+X证书，第12项',
   '融合之后的教育，产业很多',
   '产教融合，产教融合',
+  '产教结合在前，军民融合在后',
 ];
 
 let dir: string;
@@ -43,10 +44,11 @@ describe('the full text', () => {
     expect(await found('教融')).toEqual([4]);
     expect(await found('融合产')).toEqual([]);
     expect(await found('不在其中')).toEqual([]);
+    expect(await found('结合在前')).toEqual([5]);
   });
   test('counts how often, and knows the title', async () => {
     expect((await text.phrase('产教融合')).get(4)).toEqual({ count: 2, title: false });
-    expect((await text.phrase('职业教育')).get(6)).toEqual({ count: 1, title: true });
+    expect((await text.phrase('职业教育')).get(7)).toEqual({ count: 1, title: true });
   });
   test('knows numbers, letters and signs between them', async () => {
     expect(await found('国发〔2019〕4号')).toEqual([2]);

@@ -12,7 +12,6 @@ export async function pageRecords(rooms: readonly Room[]): Promise<SearchRecord[
     ...rooms
       .filter(({ path }) => path !== '/about/')
       .map(({ word, path }) => ({ title: t(word), path, room: roomAt(path) })),
-    { title: t('joint.cup.title'), path: '/joint/chuanyu-cup/', room: 'joint' },
     { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: 'schools' },
     { title: t('schools.paths.title'), path: '/schools/paths/', room: 'schools' },
     { title: t('schools.compare.title'), path: '/schools/compare/', room: 'schools' },

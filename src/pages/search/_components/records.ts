@@ -1,6 +1,7 @@
 import { listEvents } from '../../../events/collection.ts';
 import { eventRecords } from '../../../events/records.ts';
-import { jointYearPath, jointYears } from '../../../joint/joint.ts';
+import { jointYears } from '../../../joint/joint.ts';
+import { jointRecords } from '../../../joint/records.ts';
 import { listInterests, listMajors } from '../../../majors/collection.ts';
 import { interestRecords, majorRecords, majorValues } from '../../../majors/records.ts';
 import { listPeople } from '../../../people/collection.ts';
@@ -24,8 +25,7 @@ import { listWeeks } from '../../../weeks/collection.ts';
 import { weekRecords } from '../../../weeks/records.ts';
 import { t } from '../../../words/words.ts';
 import { listWorkPages, listWorks } from '../../../works/collection.ts';
-import { workPath } from '../../../works/work.ts';
-import { workRecords } from '../../../works/records.ts';
+import { workPageRecords, workRecords } from '../../../works/records.ts';
 import { fileRecords, pageRecords } from './pages.ts';
 
 /** Rooms as the search shows them, in the order of the panel. */
@@ -77,20 +77,10 @@ async function allRecords(): Promise<SearchRecord[]> {
     ...weekRecords(await listWeeks()),
     ...policyRecords(await listPolicies()),
     ...eventRecords(events),
-    ...jointYears(events).map((year) => ({
-      title: t('joint.year.title', { year: year.year }),
-      path: jointYearPath(year),
-      room: 'joint',
-      years: [year.year],
-    })),
+    ...jointRecords(jointYears(events)),
     ...personRecords(people),
     ...workRecords(works),
-    ...(works.length > 0 ? await listWorkPages() : []).map((page) => ({
-      title: page.title,
-      path: workPath(page),
-      room: 'works',
-      sample: page.sample,
-    })),
+    ...(works.length > 0 ? workPageRecords(await listWorkPages()) : []),
     ...tourRecords(tours),
     ...(await pageRecords(rooms(filled))),
     ...fileRecords(),
