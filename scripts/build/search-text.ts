@@ -19,9 +19,9 @@ export interface ReadText {
 
 /** A file of postings holds about so many bytes: what a query fetches beside what it needs. */
 const SHARD_BYTES = 6_000;
-const MOST_SHARDS = 4_096;
+const MOST_SHARDS = 2_048;
 /** Files of texts there may be at most; beyond it several records share one. */
-const MOST_TEXTS = 4_000;
+const MOST_TEXTS = 2_000;
 
 /** The postings of one key, while records are added in order. */
 class Growing extends ByteList {

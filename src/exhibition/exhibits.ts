@@ -1,3 +1,5 @@
+import { toCsv } from '../base/csv.ts';
+
 /** One exhibit as the finder has it: what every view, order and export needs of it. */
 export interface Exhibit {
   record: number;
@@ -54,29 +56,29 @@ export function grouped(
   return new Map(sorted);
 }
 
-/** A cell of CSV (RFC 4180), safe to open in a spreadsheet: what would be a formula there is text. */
-const cell = (text: string): string => {
-  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
-};
-
-/** What is shown, as a table that Excel opens (UTF-8 with its mark). @param heads names of the columns, in order */
-export function toCsv(
+/** What is shown, as a table. @param heads names of the columns, in order */
+export const exhibitsCsv = (
   exhibits: readonly Exhibit[],
   heads: readonly string[],
   address: (path: string) => string,
   yes: string,
-): string {
-  const rows = exhibits.map(({ title, room, years, places, topic, majors, sample, path }) =>
-    [title, room, years.join('；'), places.join('；'), topic, majors.join('；'), sample ? yes : '', address(path)]
-      .map(cell)
-      .join(','),
+): string =>
+  toCsv(
+    heads,
+    exhibits.map(({ title, room, years, places, topic, majors, sample, path }) => [
+      title,
+      room,
+      years.join('；'),
+      places.join('；'),
+      topic,
+      majors.join('；'),
+      sample ? yes : '',
+      address(path),
+    ]),
   );
-  return `\ufeff${[heads.map(cell).join(','), ...rows].join('\r\n')}\r\n`;
-}
 
 /** The same for programs. */
-export const toJson = (exhibits: readonly Exhibit[], address: (path: string) => string): string =>
+export const exhibitsJson = (exhibits: readonly Exhibit[], address: (path: string) => string): string =>
   JSON.stringify(
     exhibits.map(({ record: _, path, ...rest }) => ({ ...rest, url: address(path) })),
     null,

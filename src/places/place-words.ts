@@ -13,7 +13,7 @@ export function tileOf(place: Place, counts: PlaceCounts | undefined) {
   const parts = ['events', 'stories'] as const;
   const held = parts.flatMap((part) => (counts?.[part] ? [t(`places.tile.${part}`, { n: counts[part] })] : []));
   return {
-    schools: counts?.schools ?? 0,
+    count: counts?.schools ?? 0,
     path: placePath(place),
     lines: [...held, termText(place) ?? ''].filter(Boolean),
   };

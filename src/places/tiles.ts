@@ -5,19 +5,18 @@ export interface PlaceTile {
   place: Place;
   row: number;
   column: number;
-  /** Schools of the place. */
-  schools: number;
+  /** How much there is of what the grid counts. */
+  count: number;
   /** From the site's root; undefined where the place has no page. */
   path: string | undefined;
-  /** How dark the tile is, 0 to 3: none, 1–2, 3–5, 6 schools and more. */
+  /** How dark the tile is, 0 to 3: none, 1–2, 3–5, 6 and more. */
   shade: 0 | 1 | 2 | 3;
   /** What else is said of it where there is room: events, stories, until when it was valid. */
   lines: readonly string[];
 }
 
-/** The steps of the tint, by the number of schools. */
-export const shadeOf = (schools: number): PlaceTile['shade'] =>
-  schools === 0 ? 0 : schools < 3 ? 1 : schools < 6 ? 2 : 3;
+/** The steps of the tint. */
+export const shadeOf = (count: number): PlaceTile['shade'] => (count === 0 ? 0 : count < 3 ? 1 : count < 6 ? 2 : 3);
 
 /**
  * The divisions of a province to show beside a list of schools: those of the list's year, and older ones the list
@@ -38,14 +37,14 @@ export const divisionsOfList = (
 /** Places as tiles, row by row from the west, so that the keyboard walks them as the eye does. */
 export function tilesOf(
   places: readonly Place[],
-  of: (place: Place) => { schools: number; path: string | undefined; lines?: readonly string[] },
+  of: (place: Place) => { count: number; path: string | undefined; lines?: readonly string[] },
 ): PlaceTile[] {
   return places
     .flatMap((place) => {
       const { row, column } = place;
       if (row === undefined || column === undefined) return [];
       const { lines = [], ...held } = of(place);
-      return [{ place, row, column, lines, shade: shadeOf(held.schools), ...held }];
+      return [{ place, row, column, lines, shade: shadeOf(held.count), ...held }];
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -62,7 +62,7 @@ export const listProvinceTiles = once(async (): Promise<ProvinceTiles[]> => {
     schools: facets.find(({ kind, name }) => kind === 'province' && name === province)?.schools.length ?? 0,
     tiles: tilesOf(divisionsOfList(places, province, year, schoolsIn), (place) => {
       const facet = byCode.get(place.code);
-      return { schools: schoolsIn(place.code), path: facet ? facetPath(facet) : placePath(place) };
+      return { count: schoolsIn(place.code), path: facet ? facetPath(facet) : placePath(place) };
     }),
   }));
 });

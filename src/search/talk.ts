@@ -4,7 +4,7 @@ import { showChips } from './chips.ts';
 import type { Client } from './client.ts';
 import type { Say } from './dom.ts';
 import { facetPanel } from './facet-panel.ts';
-import { type Chosen, countFacets, isNarrowed, narrowed } from './filters.ts';
+import { type Chosen, type Counts, countFacets, isNarrowed, narrowed } from './filters.ts';
 import type { FacetKind } from './record.ts';
 import type { Found } from './tiers.ts';
 
@@ -17,6 +17,8 @@ export interface Turn extends State {
   answer: Answer | undefined;
   /** What passes the ticks, in rank. */
   found: Found[];
+  /** How many of what answers each value of a facet would bring. */
+  counts: Counts;
   /** False while the full text is still to come, and where it did not. */
   whole: boolean;
 }
@@ -51,9 +53,12 @@ export interface TalkMatter {
 /**
  * A visitor's talk with the search: what is typed and ticked goes into the address and is answered, by names at once
  * and by the full text after a pause; the back button goes back. Only the last question is ever shown.
- * @returns goes to what the page asks for by itself (a view, an order), with the state as it is
+ * @returns goes to what the page asks for by itself: another view or order, or other ticks than those of the state
  */
-export function talk(page: TalkPage, { client, say, kinds, about, shownAtFirst }: TalkMatter): () => void {
+export function talk(
+  page: TalkPage,
+  { client, say, kinds, about, shownAtFirst }: TalkMatter,
+): (chosen?: Chosen) => void {
   const { form, results, chips } = page;
   const { catalogue } = client;
   const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -110,13 +115,13 @@ export function talk(page: TalkPage, { client, say, kinds, about, shownAtFirst }
     const all = answered?.found ?? untyped.map((record): Found => ({ record, tier: 'words', score: 0 }));
     const mask = narrowed(catalogue, state.chosen);
     const found = within(all, mask).filter(({ record }) => subject[record] === 1);
-    return { ...state, answer: answered, found, whole };
+    const counted = (answered?.found.map(({ record }) => record) ?? about).filter((record) => subject[record] === 1);
+    return { ...state, answer: answered, found, counts: countFacets(catalogue, state.chosen, counted), whole };
   }
 
   async function show(answered: Answer | undefined, whole: boolean): Promise<Turn> {
     const turn = turnOf(answered, whole);
-    const counted = (answered?.found.map(({ record }) => record) ?? about).filter((record) => subject[record] === 1);
-    panel.update(state.chosen, countFacets(catalogue, state.chosen, counted));
+    panel.update(state.chosen, turn.counts);
     const off = (chosen: Chosen) => go({ ...state, chosen }, 'push');
     showChips(chips, catalogue, state.chosen, say, kinds, off, input);
     await page.show(turn);
@@ -148,5 +153,5 @@ export function talk(page: TalkPage, { client, say, kinds, about, shownAtFirst }
   const typed = input.value.trim();
   if (typed && typed !== new URLSearchParams(location.search).get('q')) ask('typing');
   else recall();
-  return () => go(state, 'push');
+  return (chosen = state.chosen) => go({ ...state, chosen }, 'push');
 }

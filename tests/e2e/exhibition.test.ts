@@ -96,6 +96,25 @@ describe('the whole exhibition as one wall', () => {
     expect(rows).toHaveLength(count + 1);
   });
 
+  test('is seen by place: tiles count what each place would bring, and tick it', async ({ come }) => {
+    const { page, visit } = await come();
+    await visit('/exhibition/?view=place');
+    const tile = page.getByRole('button', { name: /^泸州/ });
+    await tile.waitFor();
+    const bring = Number(/\d+/.exec(await tile.innerText())?.[0]);
+    expect(bring).toBeGreaterThan(0);
+    await tile.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/place=510500/);
+    await page.locator('form[data-exhibits]').getByText(`${bring} 件展品`, { exact: true }).waitFor();
+    expect(await tile.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('searchbox', { name: /在整个展里找/ }).fill('四十四天');
+    await settled(page, '四十四天');
+    const found = Number(/^\d+/.exec(await page.locator('form[data-exhibits] [role=status]').innerText())?.[0] ?? 0);
+    expect(found).toBeLessThan(bring);
+    expect(Number(/\d+/.exec(await tile.innerText())?.[0])).toBe(found);
+  });
+
   test('its pictures come into view, drawn or taken', async ({ come }) => {
     const page = await (await come(phone)).visit('/exhibition/?topic=people');
     await settled(page, '');

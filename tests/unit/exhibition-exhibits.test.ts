@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { type Exhibit, grouped, inOrder, toCsv, toJson } from '../../src/exhibition/exhibits.ts';
+import { type Exhibit, grouped, inOrder, exhibitsCsv, exhibitsJson } from '../../src/exhibition/exhibits.ts';
 
 const exhibit = (record: number, more: Partial<Exhibit>): Exhibit => ({
   record,
@@ -48,13 +48,16 @@ describe('what is taken along', () => {
   const address = (path: string) => `https://example.cn${path}`;
   test('as a table another reader reads, in which nothing is a formula', () => {
     const heads = ['标题', '栏目', '年份', '地区', '主题', '专业', '示例', '网址'];
-    const rows = parse(toCsv(all, heads, address, '是'), { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parse(exhibitsCsv(all, heads, address, '是'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({ 地区: '泸州；宜宾', 示例: '', 网址: 'https://example.cn/stories/1/' });
     expect(rows[2]).toMatchObject({ 标题: '\'=1+1，"引号"', 示例: '是' });
   });
   test('as JSON', () => {
-    const [first] = JSON.parse(toJson(all, address)) as Record<string, unknown>[];
+    const [first] = JSON.parse(exhibitsJson(all, address)) as Record<string, unknown>[];
     expect(first).toMatchObject({ title: '第1件', places: ['泸州', '宜宾'], url: 'https://example.cn/stories/1/' });
     expect(first).not.toHaveProperty('record');
   });

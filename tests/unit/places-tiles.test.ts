@@ -26,7 +26,7 @@ describe('the tile grid', () => {
   });
 
   test('is read row by row from the west', () => {
-    const tiles = tilesOf(divisionsIn(places, '四川省', 2026), () => ({ schools: 0, path: undefined }));
+    const tiles = tilesOf(divisionsIn(places, '四川省', 2026), () => ({ count: 0, path: undefined }));
     expect(tiles.slice(0, 5).map(({ place }) => place.shortName)).toEqual(['阿坝州', '绵阳', '广元', '巴中', '甘孜州']);
   });
 
@@ -34,7 +34,7 @@ describe('the tile grid', () => {
     expect(
       tilesOf(
         places.filter((place) => !isDivision(place)),
-        () => ({ schools: 1, path: '/' }),
+        () => ({ count: 1, path: '/' }),
       ),
     ).toEqual([]));
 
@@ -46,7 +46,7 @@ describe('the tile grid', () => {
     [5, 2],
     [6, 3],
     [31, 3],
-  ])('%i schools: shade %i', (n, shade) => expect(shadeOf(n)).toBe(shade));
+  ])('%i: shade %i', (n, shade) => expect(shadeOf(n)).toBe(shade));
 });
 
 describe('beside the list of 2026', () => {
@@ -67,11 +67,11 @@ describe('a tile says', () => {
 
   test('how many schools, then events and stories where there are any', () => {
     expect(tileOf(named('泸州市'), { schools: 5, events: 7, stories: 0 })).toEqual({
-      schools: 5,
+      count: 5,
       path: '/places/510500/',
       lines: ['7 场活动'],
     });
-    expect(tileOf(named('城口县'), undefined)).toEqual({ schools: 0, path: '/places/500229/', lines: [] });
+    expect(tileOf(named('城口县'), undefined)).toEqual({ count: 0, path: '/places/500229/', lines: [] });
   });
   test('until when an old district was there and since when a new one is', () => {
     expect(tileOf(named('江北区'), undefined).lines).toEqual(['2025年11月6日宣布撤销']);

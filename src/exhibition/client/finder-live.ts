@@ -4,9 +4,10 @@ import { sayer } from '../../search/dom.ts';
 import { isNarrowed } from '../../search/filters.ts';
 import { askedOf } from '../../search/snippet.ts';
 import { talk, type Turn } from '../../search/talk.ts';
-import { type Exhibit, inOrder, type Order, orders, toCsv, toJson, type View, views } from '../exhibits.ts';
+import { type Exhibit, inOrder, type Order, orders, exhibitsCsv, exhibitsJson, type View, views } from '../exhibits.ts';
 import { exhibitViews } from './exhibit-views.ts';
 import { exhibitsOf } from './exhibits-of.ts';
+import { placeTiles } from './place-tiles.ts';
 
 const KINDS = ['room', 'topic', 'place', 'year', 'major', 'sample'] as const;
 const PAGE = 48;
@@ -26,6 +27,7 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const all = exhibitsOf(catalogue);
   const titled = (exhibits: readonly Exhibit[]) =>
     client.titled(exhibits.map(({ record }) => record)).catch(() => undefined);
+  const tiles = placeTiles(part('places'), catalogue, (chosen) => again(chosen));
   let current: Turn | undefined;
   let shown: Exhibit[] = [];
   let limit = PAGE;
@@ -47,6 +49,7 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const show = (turn: Turn): Promise<void> => {
     current = turn;
     limit = PAGE;
+    tiles(turn, view.value === 'place');
     // Who has asked wants the best answer first, unless another order was chosen.
     const by = turn.answer && order.value === 'newest' ? 'relevance' : (order.value as Order);
     shown = inOrder(
@@ -65,8 +68,10 @@ export async function start(form: HTMLFormElement): Promise<void> {
     part(name).addEventListener('click', () => {
       void titled(shown).then(() => saveFile(`exhibition.${name}`, type, text()));
     });
-  take('csv', 'text/csv;charset=utf-8', () => toCsv(shown, (words.heads ?? '').split('|'), address, words.yes ?? ''));
-  take('json', 'application/json', () => toJson(shown, address));
+  take('csv', 'text/csv;charset=utf-8', () =>
+    exhibitsCsv(shown, (words.heads ?? '').split('|'), address, words.yes ?? ''),
+  );
+  take('json', 'application/json', () => exhibitsJson(shown, address));
 
   more.addEventListener('click', () => {
     limit += PAGE;
@@ -95,5 +100,5 @@ export async function start(form: HTMLFormElement): Promise<void> {
     },
     { client, say, kinds: KINDS, about: [...all.keys()], shownAtFirst: true },
   );
-  for (const select of [view, order]) select.addEventListener('change', again);
+  for (const select of [view, order]) select.addEventListener('change', () => again());
 }

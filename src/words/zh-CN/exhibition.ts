@@ -48,6 +48,7 @@ export const exhibition = {
   'exhibition.finder.order.relevance': '最相关的在前',
   'exhibition.finder.start': '打字或勾选，下面的展墙随着变。',
   'exhibition.finder.count': '{n} 件展品',
+  'exhibition.finder.unit': '件展品',
   'exhibition.finder.take': '带走看到的：',
   'exhibition.finder.heads': '标题|栏目|年份|地区|主题|专业|示例|网址',
   'exhibition.finder.yes': '是',
