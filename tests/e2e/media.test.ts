@@ -185,6 +185,33 @@ describe.runIf(has(story))('a large picture', () => {
     );
   });
 
+  test('fills the screen of a phone, where one finger moves it; the way back leaves it', async ({ come }) => {
+    const page = await (await come(phone)).visit(story);
+    await open(page);
+    await page.getByRole('button', { name: '铺满屏幕' }).click();
+    const pane = page.getByRole('application', { name: /从空中看示意校园/ });
+    expect((await pane.boundingBox())!.height).toBeGreaterThan(600);
+    expect(await page.getByRole('heading', { level: 1 }).count(), 'the page is out of reach').toBe(0);
+    expect(await scale(page), 'it opens as large as the screen').toBeGreaterThan(2);
+    const matrix = () => page.locator('[data-layer]').evaluate((el) => new DOMMatrix(getComputedStyle(el).transform).e);
+    const before = await matrix();
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] });
+    await touch('touchStart', 200);
+    for (const x of [190, 170, 150]) await touch('touchMove', x);
+    await touch('touchEnd', 150);
+    expect(await matrix()).toBeLessThan(before - 20);
+    for (let i = 0; i < 7; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-full]') !== null)).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toContain(story);
+    const button = page.getByRole('button', { name: '铺满屏幕' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await scale(page)).toBe(1);
+  });
+
   test('lets one finger scroll on a phone, and takes two', async ({ come }) => {
     const page = await (await come(phone)).visit(story);
     await open(page);

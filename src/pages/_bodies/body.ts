@@ -72,6 +72,8 @@ export function localsFor({ media, folder, cover, year }: BodyOf): App.Locals {
           in: t('stories.zoom.in'),
           out: t('stories.zoom.out'),
           reset: t('stories.zoom.reset'),
+          fill: t('stories.zoom.fill'),
+          leave: t('stories.zoom.leave'),
           level: t('stories.zoom.level'),
           help: t('stories.zoom.help'),
           wheel: t('stories.zoom.wheel'),

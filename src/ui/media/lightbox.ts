@@ -1,4 +1,5 @@
 import type { EnlargeWords } from './medium.ts';
+import { layOver } from './over-page.ts';
 import { onSwipe } from './swipe.ts';
 
 function part<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text = ''): HTMLElementTagNameMap[K] {
@@ -15,23 +16,6 @@ function button(name: string, sign: string, label: string, act: () => void): HTM
   made.title = label;
   made.addEventListener('click', act);
   return made;
-}
-
-/** Hides everything beside the overlay from keyboard and screen reader; old engines know no `inert` and get the focus trap. */
-function hideBeside(overlay: HTMLElement): () => void {
-  const hidden = Array.from(document.body.children).filter((one) => one !== overlay && !one.hasAttribute('inert'));
-  for (const one of hidden) {
-    one.setAttribute('inert', '');
-    one.setAttribute('aria-hidden', 'true');
-  }
-  document.documentElement.setAttribute('data-overlaid', '');
-  return () => {
-    for (const one of hidden) {
-      one.removeAttribute('inert');
-      one.removeAttribute('aria-hidden');
-    }
-    document.documentElement.removeAttribute('data-overlaid');
-  };
 }
 
 /**
@@ -72,62 +56,37 @@ export function openLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnc
     if (after && after !== link) new Image().src = after.href;
   };
 
-  const shut = () => {
-    removeEventListener('popstate', shut);
-    document.removeEventListener('keydown', onKey, true);
-    restore();
-    overlay.remove();
-    const link = links[at];
-    link?.scrollIntoView({ block: 'nearest' });
-    link?.focus({ preventScroll: true });
-  };
-  let closing = false;
-  const close = () => {
-    // The way back takes a moment; asked twice, it would leave the page.
-    if (closing) return;
-    closing = true;
-    if (noted) history.back();
-    else shut();
-  };
-  const stops = [button('close', '✕', words.close, close)];
+  const stops = [button('close', '✕', words.close, () => close())];
   if (links.length > 1)
     stops.push(
       button('previous', '‹', words.previous, () => show(at - 1)),
       button('next', '›', words.next, () => show(at + 1)),
     );
 
-  function onKey(event: KeyboardEvent): void {
+  overlay.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    if (key === 'Escape') close();
-    else if (key === 'ArrowLeft') show(at - 1);
+    if (key === 'ArrowLeft') show(at - 1);
     else if (key === 'ArrowRight') show(at + 1);
     else if (key === 'Home') show(0);
     else if (key === 'End') show(links.length - 1);
-    else if (key === 'Tab') {
-      const here = stops.indexOf(document.activeElement as HTMLButtonElement);
-      stops[(here + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
-    } else return;
+    else return;
     event.preventDefault();
-  }
+  });
 
   overlay.append(...stops, image, told);
-  onSwipe(overlay, { back: () => show(at - 1), on: () => show(at + 1), down: close });
+  onSwipe(overlay, { back: () => show(at - 1), on: () => show(at + 1), down: () => close() });
   document.body.append(overlay);
-  const restore = hideBeside(overlay);
-  document.addEventListener('keydown', onKey, true);
-  addEventListener('popstate', shut);
-  const noted = noteInHistory();
+  const close = layOver({
+    element: overlay,
+    stops: () => stops,
+    gone: () => {
+      overlay.remove();
+      const link = links[at];
+      link?.scrollIntoView({ block: 'nearest' });
+      link?.focus({ preventScroll: true });
+    },
+  });
   show(at);
   stops[0]?.focus();
-}
-
-/** Lets the phone's way back close the picture instead of leaving the page. */
-function noteInHistory(): boolean {
-  try {
-    history.pushState({ lightbox: true }, '');
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -42,6 +42,9 @@ export interface ZoomWords {
   in: string;
   out: string;
   reset: string;
+  /** Lets the viewer fill the screen, and back. */
+  fill: string;
+  leave: string;
   /** Holds `{n}`. */
   level: string;
   help: string;

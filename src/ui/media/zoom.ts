@@ -1,6 +1,7 @@
 import { onGestures } from './zoom-gestures.ts';
 import { levelFor, levelsOf, STILL, TILE, tileFile, tilesInSight } from './zoom-levels.ts';
-import { enlarged, held, sightOf, type View, WHOLE } from './zoom-view.ts';
+import { fillScreen } from './zoom-full.ts';
+import { covering, enlarged, fitted, type Frame, held, sightOf, type View, WHOLE } from './zoom-view.ts';
 
 /** How much one press enlarges. */
 const STEP = 1.6;
@@ -15,24 +16,32 @@ const walks: Record<string, [right: number, down: number]> = {
   ArrowDown: [0, 1],
 };
 
-/** Makes a viewer of a still: buttons, keys, mouse, two fingers. One finger and the plain wheel go on scrolling the page. */
+/**
+ * Makes a viewer of a still: buttons, keys, mouse, two fingers. One finger and the plain wheel go on scrolling the page,
+ * unless the viewer fills the screen.
+ */
 export function openZoom(box: HTMLElement): void {
   const find = <T extends HTMLElement>(name: string) => box.querySelector<T>(`[data-${name}]`);
   const [pane, layer, tools, told] = [find('window'), find('layer'), find('tools'), find('told')];
-  const [more, less, reset] = [
+  const [more, less, reset, full] = [
     find<HTMLButtonElement>('in'),
     find<HTMLButtonElement>('out'),
     find<HTMLButtonElement>('reset'),
+    find<HTMLButtonElement>('fill'),
   ];
-  if (!pane || !layer || !tools || !more || !less || !reset) return;
-  const width = Number(box.dataset.width);
-  const levels = levelsOf(width, Number(box.dataset.height));
+  if (!pane || !layer || !tools || !more || !less || !reset || !full) return;
+  const [width, height] = [Number(box.dataset.width), Number(box.dataset.height)];
+  const levels = levelsOf(width, height);
   const tiles = new Map<string, HTMLImageElement>();
   let view: View = WHOLE;
 
-  const size = () => ({ width: pane.clientWidth, height: pane.clientHeight });
-  // Once a pixel of the picture is one of the page there is nothing more to see; small screens get a little more.
-  const most = () => Math.max(2, width / pane.clientWidth);
+  const fills = () => box.hasAttribute('data-full');
+  const frame = (): Frame => {
+    const window = { width: pane.clientWidth, height: pane.clientHeight };
+    const picture = fills() ? fitted(window, width / height) : window;
+    // Once a pixel of the picture is one of the page there is nothing more to see; small screens get a little more.
+    return { window, picture, most: Math.max(2, width / picture.width) };
+  };
   const middle = () => ({ x: pane.clientWidth / 2, y: pane.clientHeight / 2 });
 
   const lay = (n: number, column: number, row: number) => {
@@ -57,17 +66,19 @@ export function openZoom(box: HTMLElement): void {
   };
 
   const show = (next: View) => {
-    view = held(next, size(), most());
+    const within = frame();
+    view = held(next, within);
+    layer.style.width = fills() ? `${within.picture.width}px` : '';
     layer.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
-    more.disabled = view.scale >= most() - 0.01;
+    more.disabled = view.scale >= within.most - 0.01;
     less.disabled = reset.disabled = view.scale <= 1.01;
-    const level = levelFor(levels, pane.clientWidth * view.scale * (window.devicePixelRatio || 1));
+    const level = levelFor(levels, within.picture.width * view.scale * (window.devicePixelRatio || 1));
     const finest = level === undefined ? undefined : levels[level];
     if (level === undefined || !finest) return;
-    for (const [column, row] of tilesInSight(finest, sightOf(view, size()))) lay(level, column, row);
+    for (const [column, row] of tilesInSight(finest, sightOf(view, within))) lay(level, column, row);
   };
   const zoom = (by: number, at = middle()) => {
-    show(enlarged(view, by, at, size(), most()));
+    show(enlarged(view, by, at, frame()));
     if (told) told.textContent = (box.dataset.level ?? '').replace('{n}', String(Math.round(view.scale * 10) / 10));
   };
   const press = (button: HTMLButtonElement, act: () => void) =>
@@ -89,6 +100,7 @@ export function openZoom(box: HTMLElement): void {
     else show({ ...view, x: view.x - (right * pane.clientWidth) / 6, y: view.y - (down * pane.clientHeight) / 6 });
   });
   onGestures(pane, find('hint'), {
+    alone: fills,
     move: (x, y) => show({ ...view, x: view.x + x, y: view.y + y }),
     zoom,
   });
@@ -103,6 +115,10 @@ export function openZoom(box: HTMLElement): void {
   tools.hidden = false;
   const help = find('explained');
   if (help) help.hidden = false;
+  fillScreen(box, pane, full, () => {
+    show(WHOLE);
+    if (fills()) zoom(covering(frame()));
+  });
   addEventListener('resize', () => show(view));
   zoom(1);
   pane.focus({ preventScroll: true });

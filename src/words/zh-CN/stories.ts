@@ -63,6 +63,8 @@ export const stories = {
   'stories.zoom.in': '放大',
   'stories.zoom.out': '缩小',
   'stories.zoom.reset': '复位',
+  'stories.zoom.fill': '铺满屏幕',
+  'stories.zoom.leave': '退出铺满',
   'stories.zoom.level': '放大到{n}倍',
   'stories.zoom.help':
     '点一下图上的一处就放大那里；拖动可以移动，手机上用两个手指。键盘：加号、减号缩放，方向键移动，0 复位。',
