@@ -1,5 +1,6 @@
+import { element } from '../base/element.ts';
 import { type Catalogue, labelOf } from './catalogue.ts';
-import { node, type Say } from './dom.ts';
+import type { Say } from './dom.ts';
 import type { Chosen } from './filters.ts';
 import type { FacetKind } from './record.ts';
 
@@ -20,8 +21,8 @@ export function showChips(
   const focused = chips.contains(document.activeElement);
   chips.textContent = '';
   const chip = (label: string, left: Chosen) => {
-    const item = node('li');
-    const button = node('button', '', label);
+    const item = element('li');
+    const button = element('button', '', label);
     button.type = 'button';
     button.setAttribute('aria-label', say('chip', { name: label }));
     button.addEventListener('click', () => off(left));

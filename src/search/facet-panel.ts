@@ -1,5 +1,6 @@
+import { element } from '../base/element.ts';
 import type { Catalogue } from './catalogue.ts';
-import { node, type Say } from './dom.ts';
+import type { Say } from './dom.ts';
 import type { Chosen, Counts } from './filters.ts';
 import { facetKinds } from './packed.ts';
 import type { FacetKind } from './record.ts';
@@ -51,19 +52,19 @@ export function facetPanel(
   for (const kind of kinds) {
     const values = catalogue.packed.facets[kind];
     if (values.length === 0) continue;
-    const group = node('fieldset');
+    const group = element('fieldset');
     group.dataset.facet = kind;
-    group.append(node('legend', '', say(`facet.${kind}`)));
+    group.append(element('legend', '', say(`facet.${kind}`)));
     panel.append(group);
     if (kind === 'year') {
       group.append(years.element);
       continue;
     }
-    const list = node('ul');
+    const list = element('ul');
     list.setAttribute('role', 'list');
-    const all = node('button', 'all');
+    const all = element('button', 'all');
     all.type = 'button';
-    const find = values.length > 24 ? node('input', 'find') : undefined;
+    const find = values.length > 24 ? element('input', 'find') : undefined;
     if (find) {
       find.type = 'search';
       find.placeholder = say('facet.find', { name: say(`facet.${kind}`) });
@@ -72,13 +73,13 @@ export function facetPanel(
       group.append(find);
     }
     values.forEach(({ label, parent }, value) => {
-      const item = node('li', parent === undefined ? '' : 'below');
-      const name = node('label');
-      const box = node('input');
+      const item = element('li', parent === undefined ? '' : 'below');
+      const name = element('label');
+      const box = element('input');
       box.type = 'checkbox';
       box.addEventListener('change', changed);
-      const count = node('span', 'count');
-      name.append(box, node('span', 'name', label), count);
+      const count = element('span', 'count');
+      name.append(box, element('span', 'name', label), count);
       item.append(name);
       rows.push({ kind, value, item, box, count });
     });

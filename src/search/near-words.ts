@@ -1,5 +1,5 @@
+import { element } from '../base/element.ts';
 import { type Answer, otherWords } from './answer.ts';
-import { node } from './dom.ts';
 
 /** Words offered at most. */
 const FEW = 6;
@@ -8,8 +8,8 @@ const FEW = 6;
 export function showNearWords(list: HTMLElement, answer: Answer | undefined): void {
   list.textContent = '';
   for (const word of answer ? otherWords(answer.question).slice(0, FEW) : []) {
-    const item = node('li');
-    const link = node('a', '', word);
+    const item = element('li');
+    const link = element('a', '', word);
     link.href = `?q=${encodeURIComponent(word)}`;
     item.append(link);
     list.append(item);

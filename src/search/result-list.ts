@@ -1,6 +1,7 @@
+import { element } from '../base/element.ts';
 import { isSample, labelOf, labelsOf, roomOf } from './catalogue.ts';
 import type { Client } from './client.ts';
-import { marked, node, type Say } from './dom.ts';
+import { marked, type Say } from './dom.ts';
 import type { FacetKind } from './record.ts';
 import { type Asked, belowTitle, highlight, snippet } from './snippet.ts';
 import type { Found, Tier } from './tiers.ts';
@@ -26,20 +27,20 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
   function item({ record, tier: of, suggested }: Found, { terms, words }: Asked): HTMLElement {
     const entry = catalogue.entries[record]!;
     const room = roomOf(catalogue, record);
-    const item = node('li', 'hit');
-    const link = node('a');
+    const item = element('li', 'hit');
+    const link = element('a');
     link.href = base + entry.path.slice(1);
     link.dataset.result = '';
     link.dataset.tier = of;
     link.dataset.room = labelOf(catalogue, 'room', catalogue.packed.columns.room[record] as number);
     if (suggested) link.dataset.suggested = '';
     link.append(...marked(highlight(entry.title, terms, catalogue.variants)));
-    const meta = node('p', 'meta');
-    if (isSample(catalogue, record)) meta.append(node('span', 'sample', say('sample')));
-    meta.append(node('span', `room ${room}`, link.dataset.room));
+    const meta = element('p', 'meta');
+    if (isSample(catalogue, record)) meta.append(element('span', 'sample', say('sample')));
+    meta.append(element('span', `room ${room}`, link.dataset.room));
     const notes = NOTED.flatMap((kind) => labelsOf(catalogue, kind, record).slice(0, 3));
-    if (notes.length > 0) meta.append(node('span', 'note', notes.join(' · ')));
-    const excerpt = node('p', 'excerpt');
+    if (notes.length > 0) meta.append(element('span', 'note', notes.join(' · ')));
+    const excerpt = element('p', 'excerpt');
     item.append(meta, link, excerpt);
     // Where the title and the line over it say all that was asked, a piece of the page would only repeat it.
     const said = catalogue.plain([entry.title, ...notes].join(' '));
@@ -63,8 +64,11 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
       for (const each of found) {
         if (each.tier !== tier) {
           tier = each.tier;
-          const divider = node('li', `divider ${tier}`);
-          divider.append(node('strong', '', say(`tier.${tier}`)), node('span', 'quiet', say(`tier.${tier}.note`)));
+          const divider = element('li', `divider ${tier}`);
+          divider.append(
+            element('strong', '', say(`tier.${tier}`)),
+            element('span', 'quiet', say(`tier.${tier}.note`)),
+          );
           list.append(divider);
         }
         list.append(item(each, asked));

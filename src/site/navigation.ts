@@ -7,6 +7,10 @@ export interface Room {
   main: boolean;
 }
 
+/** Whether a page is a room's own, or stands below it: the value of `aria-current`. */
+export const currentOf = (room: Room, path: string): 'page' | 'true' | undefined =>
+  path === room.path ? 'page' : path.startsWith(room.path) ? 'true' : undefined;
+
 /**
  * The rooms a visitor is led to, in order. A room with nothing in it (a build without samples) is left out of
  * header, footer, home and site map.

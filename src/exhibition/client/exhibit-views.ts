@@ -1,5 +1,6 @@
+import { element } from '../../base/element.ts';
 import type { Client } from '../../search/client.ts';
-import { marked, node, type Say } from '../../search/dom.ts';
+import { marked, type Say } from '../../search/dom.ts';
 import { belowTitle, highlight, snippet } from '../../search/snippet.ts';
 import { whenSeen } from '../../search/when-seen.ts';
 import { type Exhibit, grouped, type View } from '../exhibits.ts';
@@ -18,7 +19,7 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
     if (!text) return;
     const { picture, body } = await text.read(exhibit.record);
     if (frame && picture) {
-      const image = node('img');
+      const image = element('img');
       // The title beside it says what it is of.
       image.alt = '';
       image.src = base + picture;
@@ -29,27 +30,29 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
 
   function card(exhibit: Exhibit, withPicture: boolean, terms: readonly string[]): HTMLElement {
     const { title, path, room, topic, places, years, sample } = exhibit;
-    const item = node('li', 'exhibit');
-    const frame = withPicture ? node('div', 'frame') : undefined;
-    const meta = node('p', 'meta');
-    if (sample) meta.append(node('span', 'sample', say('sample')));
-    meta.append(node('span', '', [room, topic, ...places.slice(0, 2), ...years.slice(-1)].filter(Boolean).join(' · ')));
-    const link = node('a');
+    const item = element('li', 'exhibit');
+    const frame = withPicture ? element('div', 'frame') : undefined;
+    const meta = element('p', 'meta');
+    if (sample) meta.append(element('span', 'sample', say('sample')));
+    meta.append(
+      element('span', '', [room, topic, ...places.slice(0, 2), ...years.slice(-1)].filter(Boolean).join(' · ')),
+    );
+    const link = element('a');
     link.href = base + path.slice(1);
     link.dataset.result = '';
     link.dataset.room = room;
     link.append(...marked(highlight(title, terms, catalogue.variants)));
-    const words = node('p', 'excerpt');
+    const words = element('p', 'excerpt');
     item.append(...(frame ? [frame] : []), meta, link, words);
     seen(item, () => void fill(exhibit, frame, words, terms).catch(() => undefined));
     return item;
   }
 
   function list(exhibits: readonly Exhibit[], className: string, terms: readonly string[]): HTMLElement {
-    const element = node('ul', `results ${className}`);
-    element.setAttribute('role', 'list');
-    element.append(...exhibits.map((exhibit) => card(exhibit, className === 'exhibit-wall', terms)));
-    return element;
+    const shelf = element('ul', `results ${className}`);
+    shelf.setAttribute('role', 'list');
+    shelf.append(...exhibits.map((exhibit) => card(exhibit, className === 'exhibit-wall', terms)));
+    return shelf;
   }
 
   return {
@@ -65,8 +68,8 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
         return;
       }
       for (const [name, group] of grouped(exhibits, view, say(`none.${view}`))) {
-        const heading = node('h2', '', name);
-        heading.append(node('small', '', say('exhibits', { n: group.length })));
+        const heading = element('h2', '', name);
+        heading.append(element('small', '', say('exhibits', { n: group.length })));
         results.append(heading, list(group, 'exhibit-list', terms));
       }
     },

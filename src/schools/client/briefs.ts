@@ -30,18 +30,6 @@ async function fetchBrief(url: string): Promise<SchoolBrief | 'unknown' | 'faile
   }
 }
 
-/** An element with a class and a text. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
 /** Puts an address into the box of `CopyAddress.astro` beside it. */
 export function offerAddress(box: Element | null, address: string): void {
   const input = box?.querySelector('input');

@@ -1,8 +1,9 @@
+import { element } from '../../base/element.ts';
 import { fillSlots } from '../../base/slots.ts';
 import type { BriefFact, ComparedBy, SchoolBrief } from '../brief.ts';
 import { comparedShelf } from '../device.ts';
 import { COMPARED_AT_MOST, idsIn, withIds } from '../picks.ts';
-import { element, fetchBriefs, offerAddress } from './briefs.ts';
+import { fetchBriefs, offerAddress } from './briefs.ts';
 
 /** What the page of the comparison says; slots are filled here. */
 export type CompareWords = Record<
@@ -71,13 +72,13 @@ function start(box: HTMLElement): void {
     const cell = element('th');
     cell.scope = 'col';
     cell.dataset.school = school.id;
-    const link = element('a', school.name);
+    const link = element('a', '', school.name);
     link.href = `${root}${school.path}`;
-    const remove = element('button', words.remove, 'no-print');
+    const remove = element('button', 'no-print', words.remove);
     remove.type = 'button';
     remove.setAttribute('aria-label', `${words.remove} ${school.name}`);
     remove.addEventListener('click', () => takeOut(school));
-    if (school.sample) cell.append(element('span', words.sample, 'sample'));
+    if (school.sample) cell.append(element('span', 'sample', words.sample));
     cell.append(link, remove);
     return cell;
   }
@@ -86,13 +87,13 @@ function start(box: HTMLElement): void {
     const cell = element('td');
     cell.dataset.name = school.name;
     if (key === 'website' && school.website && fact?.value) {
-      const link = element('a', fact.value);
+      const link = element('a', '', fact.value);
       link.href = school.website;
       link.rel = 'nofollow noopener external';
-      link.append(element('span', words.external, 'visually-hidden'));
+      link.append(element('span', 'visually-hidden', words.external));
       cell.append(link);
-    } else cell.append(element('span', fact?.value ?? words.missing, fact?.value ? '' : 'missing'));
-    if (fact?.note) cell.append(element('small', fact.note));
+    } else cell.append(element('span', fact?.value ? '' : 'missing', fact?.value ?? words.missing));
+    if (fact?.note) cell.append(element('small', '', fact.note));
     return cell;
   }
 

@@ -1,10 +1,11 @@
+import { element } from '../../base/element.ts';
 import { fillSlots } from '../../base/slots.ts';
 import type { SchoolBrief } from '../brief.ts';
 import { savedShelf } from '../device.ts';
 import { COMPARED_AT_MOST, holds, idsIn, type Picked, withIds } from '../picks.ts';
 import { savedCsv } from '../saved-csv.ts';
 import { schoolPath } from '../school.ts';
-import { element, fetchBriefs, offerAddress } from './briefs.ts';
+import { fetchBriefs, offerAddress } from './briefs.ts';
 
 /** What the page of saved schools says; slots are filled here. */
 export type SavedWords = Record<
@@ -64,13 +65,13 @@ function start(box: HTMLElement): void {
   function rowOf(pick: Picked): HTMLElement {
     const brief = briefOf(pick.id);
     const row = element('li');
-    const link = element('a', brief?.name ?? pick.name);
+    const link = element('a', '', brief?.name ?? pick.name);
     link.href = root + schoolPath(pick);
     row.append(link);
-    if (brief?.sample) row.append(element('span', words.sample, 'sample'));
-    if (brief) row.append(element('p', [brief.province + brief.places, brief.level, brief.ownership].join(' · ')));
+    if (brief?.sample) row.append(element('span', 'sample', words.sample));
+    if (brief) row.append(element('p', '', [brief.province + brief.places, brief.level, brief.ownership].join(' · ')));
     if (mine) {
-      const remove = element('button', words.remove, 'no-print');
+      const remove = element('button', 'no-print', words.remove);
       remove.type = 'button';
       remove.setAttribute('aria-label', fillSlots(words.removeOf, { name: pick.name }));
       remove.addEventListener('click', () => takeOut(pick));
@@ -86,7 +87,7 @@ function start(box: HTMLElement): void {
     shelf.put(picks);
     draw();
     say(fillSlots(words.removed, { name: pick.name }));
-    const undo = element('button', words.undo);
+    const undo = element('button', '', words.undo);
     undo.type = 'button';
     undo.addEventListener('click', () => {
       picks = before;
@@ -96,7 +97,7 @@ function start(box: HTMLElement): void {
       say(fillSlots(words.back, { name: pick.name }));
       box.querySelector<HTMLElement>(`[data-list] a[href$="/${pick.id}/"]`)?.focus();
     });
-    part('undo').replaceChildren(element('span', fillSlots(words.removed, { name: pick.name })), undo);
+    part('undo').replaceChildren(element('span', '', fillSlots(words.removed, { name: pick.name })), undo);
     undo.focus();
   }
 
