@@ -19,29 +19,34 @@ export type Order = (typeof orders)[number];
 export const views = ['wall', 'list', 'topic', 'place', 'year'] as const;
 export type View = (typeof views)[number];
 
-const newest = ({ years }: Exhibit): string => [...years].sort()[years.length - 1] ?? '';
+/** The year a thing itself is of: its own stands first, those it has to do with after it. */
+const ownYear = ({ years }: Exhibit): string => years[0] ?? '';
 
 /** Exhibits in an order; what has no year or no place comes last, ties stay as they were. */
 export function inOrder(exhibits: readonly Exhibit[], order: Order): Exhibit[] {
   const all = [...exhibits];
-  if (order === 'newest') return all.sort((a, b) => newest(b).localeCompare(newest(a)));
+  if (order === 'newest') return all.sort((a, b) => ownYear(b).localeCompare(ownYear(a)));
   if (order === 'place')
     return all.sort((a, b) => (a.places[0] ?? '\uffff').localeCompare(b.places[0] ?? '\uffff', 'zh-CN'));
   return all;
 }
 
 /**
- * Exhibits under headings, in one pass: by topic, by each of their places, by each of their years (newest first).
+ * Exhibits under headings, in one pass: by topic, by each of their places, by their own year (newest first).
  * @param none the heading of what has none
+ * @param only the places that are asked for, where some are
  */
 export function grouped(
   exhibits: readonly Exhibit[],
   view: 'topic' | 'place' | 'year',
   none: string,
+  only: readonly string[] = [],
 ): Map<string, Exhibit[]> {
   const groups = new Map<string, Exhibit[]>();
   for (const exhibit of exhibits) {
-    const own = view === 'topic' ? [exhibit.topic].filter(Boolean) : view === 'place' ? exhibit.places : exhibit.years;
+    const own = headingsOf(exhibit, view).filter(
+      (name) => view !== 'place' || only.length === 0 || only.includes(name),
+    );
     for (const name of own.length > 0 ? own : [none]) {
       const group = groups.get(name);
       if (group) group.push(exhibit);
@@ -54,6 +59,11 @@ export function grouped(
       last(a) - last(b) || (view === 'year' ? b.localeCompare(a) : y.length - x.length || a.localeCompare(b, 'zh-CN')),
   );
   return new Map(sorted);
+}
+
+function headingsOf(exhibit: Exhibit, view: 'topic' | 'place' | 'year'): readonly string[] {
+  if (view === 'place') return exhibit.places;
+  return [view === 'topic' ? exhibit.topic : ownYear(exhibit)].filter(Boolean);
 }
 
 /** What is shown, as a table. @param heads names of the columns, in order */

@@ -1,6 +1,14 @@
 import type { SearchRecord } from '../search/record.ts';
 import { type Policy, policyPath } from './policy.ts';
 
+/** Where a policy holds, as places. */
+const placesOf: Record<Policy['scope'], readonly string[]> = {
+  全国: [],
+  川渝: ['510000', '500000'],
+  四川: ['510000'],
+  重庆: ['500000'],
+};
+
 /** What the search knows of policies: full name, short name, number. */
 export function policyRecords(policies: readonly Policy[]): SearchRecord[] {
   return policies.map((policy) => ({
@@ -8,7 +16,8 @@ export function policyRecords(policies: readonly Policy[]): SearchRecord[] {
     aliases: [policy.shortName, policy.number].filter((name): name is string => name !== undefined),
     path: policyPath(policy),
     room: 'policies',
-    years: policy.years,
+    years: [...new Set([Number(policy.date?.slice(0, 4)) || [], policy.years].flat())],
+    places: placesOf[policy.scope],
     sample: policy.sample,
   }));
 }

@@ -23,7 +23,9 @@ export interface Answer {
 export const within = (found: readonly Found[], mask: Uint8Array): Found[] =>
   found.filter(({ record }) => mask[record] === 1).sort(byRank);
 
-/** Words to try where nothing was found: the known ones of the query, unless they are all of it. */
-export function otherWords({ known, whole }: Question): string[] {
-  return known.filter((word) => compact(word) !== whole);
+/** Words to try where nothing was found: all conditions of the query together, then each known word of it. */
+export function otherWords({ known, whole, conditions }: Question): string[] {
+  const narrowing = conditions.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'facet'));
+  const together = narrowing.length > 1 ? [narrowing.map(({ text }) => text).join(' ')] : [];
+  return [...together, ...known].filter((word) => compact(word) !== whole);
 }

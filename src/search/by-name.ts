@@ -31,7 +31,7 @@ export function answerByName(catalogue: Catalogue, vocabulary: Vocabulary, quest
 }
 
 /** The pages of majors themselves, in the order the values are given. */
-function majorsAt(catalogue: Catalogue, values: readonly number[]): number[] {
+export function majorsAt(catalogue: Catalogue, values: readonly number[]): number[] {
   return values.flatMap((value) => {
     const slug = catalogue.packed.facets.major[value]?.value ?? '';
     const record = catalogue.entries.findIndex(({ path }) => path === `/majors/${slug}/`);

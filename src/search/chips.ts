@@ -20,11 +20,11 @@ export function showChips(
 ): void {
   const focused = chips.contains(document.activeElement);
   chips.textContent = '';
-  const chip = (label: string, left: Chosen) => {
+  const chip = (label: string, left: Chosen, name = say('chip', { name: label })) => {
     const item = element('li');
     const button = element('button', '', label);
     button.type = 'button';
-    button.setAttribute('aria-label', say('chip', { name: label }));
+    button.setAttribute('aria-label', name);
     button.addEventListener('click', () => off(left));
     item.append(button);
     chips.append(item);
@@ -36,7 +36,7 @@ export function showChips(
         values: { ...values, [kind]: values[kind]!.filter((each) => each !== value) },
       });
   if (years) chip(say('chip.years', years), { values });
-  if (chips.children.length > 1) chip(say('chip.all'), { values: {} });
+  if (chips.children.length > 1) chip(say('chip.all'), { values: {} }, say('chip.all'));
   // Whoever took one off by keyboard goes on at the next.
   if (focused) (chips.querySelector('button') ?? after).focus();
 }

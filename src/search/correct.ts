@@ -105,7 +105,8 @@ export function openCorrector(catalogue: Catalogue, vocabulary: Vocabulary): Cor
   /** A word with its stretches replaced by known words of the same sound; known words stay. */
   function heard(word: string, table: SoundTable, blur: Blur): string {
     const said = sounds.syllables(word).map(blur);
-    if (said.length !== word.length) return word;
+    // Two characters that sound alike in a dialect are two places: 西藏 is not 西昌.
+    if (said.length !== word.length || (blur === blurred && word.length < 3)) return word;
     const longest = Math.min(vocabulary.longest, word.length);
     const reader: Reader = (text, from) => {
       const options = [];

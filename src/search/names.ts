@@ -21,8 +21,12 @@ function byName(
   if (shorts.includes(whole)) return { tier: 'phrase', score: 900 - names[0]!.length };
   if (best > 0) return { tier: 'phrase', score: best };
   if (keywords.includes(whole)) return { tier: 'phrase', score: 560 };
-  return keywords.some((word) => word.includes(whole)) ? { tier: 'phrase', score: 400 } : undefined;
+  return keywords.some((word) => within(word, whole)) ? { tier: 'phrase', score: 400 } : undefined;
 }
+
+/** Part of a keyword; a short number only whole: 32 is no part of a place's code. */
+const within = (keyword: string, word: string): boolean =>
+  /^\d{1,3}$/.test(word) ? keyword === word : keyword.includes(word);
 
 /**
  * Records called as the query says. A short form made by rule is as good as a name when only one record bears it.
@@ -88,7 +92,7 @@ export function meet(
     if (isLone) return 0;
     for (const [i, word] of words.entries()) {
       if (names.some((name) => name.includes(word))) return i === 0 ? 40 : 30;
-      if (keywords.some((keyword) => keyword.includes(word))) return i === 0 ? 32 : 15;
+      if (keywords.some((keyword) => within(keyword, word))) return i === 0 ? 32 : 15;
     }
     return 0;
   };

@@ -4,10 +4,14 @@ import { type Answer, otherWords } from './answer.ts';
 /** Words offered at most. */
 const FEW = 6;
 
-/** Shows known words of a query as links that ask for them alone. */
-export function showNearWords(list: HTMLElement, answer: Answer | undefined): void {
+/**
+ * Shows known words of a query as links that ask for them alone; none that would find nothing.
+ * @param ask answers at once, by names
+ */
+export function showNearWords(list: HTMLElement, answer: Answer | undefined, ask: (typed: string) => Answer): void {
   list.textContent = '';
-  for (const word of answer ? otherWords(answer.question).slice(0, FEW) : []) {
+  const finds = (word: string) => ask(word).found.some(({ suggested }) => !suggested);
+  for (const word of answer ? otherWords(answer.question).filter(finds).slice(0, FEW) : []) {
     const item = element('li');
     const link = element('a', '', word);
     link.href = `?q=${encodeURIComponent(word)}`;

@@ -137,7 +137,8 @@ function columnsOf(
       for (const value of valuesOf[kind](record)) {
         for (let i = positions[kind].get(value); i !== undefined; i = facets[kind][i]!.parent) cells.add(i);
       }
-      const [first, ...rest] = [...cells].sort((a, b) => a - b);
+      // A thing's own year comes first; elsewhere the order of the facet.
+      const [first, ...rest] = kind === 'year' ? cells : [...cells].sort((a, b) => a - b);
       return first === undefined ? -1 : rest.length === 0 ? first : [first, ...rest];
     });
     return [kind, column] as const;

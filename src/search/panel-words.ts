@@ -8,9 +8,11 @@ export function panelWords(): Record<string, string> {
     start: t('search.status.start'),
     busy: t('search.status.busy'),
     count: t('search.status.count'),
+    'count.more': t('search.status.more'),
     none: t('search.status.none'),
     'none.narrowed': t('search.status.none.narrowed'),
     guess: t('search.status.guess'),
+    near: t('search.status.near'),
     instead: t('search.status.instead'),
     titles: t('search.titles'),
     failed: t('search.failed'),
@@ -26,7 +28,7 @@ export function panelWords(): Record<string, string> {
     'facet.year.to': t('search.facet.year.to'),
     ...Object.fromEntries(facetKinds.map((kind) => [`facet.${kind}`, t(`search.facet.${kind}`)])),
     ...Object.fromEntries(
-      tiers.flatMap((tier) => [
+      [...tiers, 'suggested' as const].flatMap((tier) => [
         [`tier.${tier}`, t(`search.tier.${tier}`)],
         [`tier.${tier}.note`, t(`search.tier.${tier}.note`)],
       ]),

@@ -1,7 +1,9 @@
 import type { Answer } from './answer.ts';
+import { majorsAt } from './by-name.ts';
 import type { Catalogue } from './catalogue.ts';
 import { SCHOOLS } from './conditions.ts';
 import type { Corrector } from './correct.ts';
+import { hintedSchools } from './hinted.ts';
 import { nearSchools } from './near.ts';
 import type { Condition, Question } from './question.ts';
 import { type Found, ranked } from './tiers.ts';
@@ -58,7 +60,13 @@ export function resorts(means: Means, question: Question, found: Found[]): { oth
         by.length > 0 ? { question, found: ranked(by.map((each) => ({ ...each, tier: 'related' }))) } : undefined,
     });
   const lastly = () =>
-    spelt.length > 0 ? spelt : ranked([...nearSchools(catalogue, question, SCHOOLS), ...namedIn(catalogue, question)]);
+    spelt.length > 0
+      ? spelt
+      : ranked([
+          ...hintedSchools(catalogue, means.vocabulary(), question),
+          ...nearSchools(catalogue, question, SCHOOLS),
+          ...namedIn(catalogue, sense.length > 0 ? sense : conditions),
+        ]);
   return { others, lastly: () => ({ question, found: lastly() }) };
 }
 
@@ -92,15 +100,25 @@ function relaxed({ conditions, asks }: Question, { properNouns }: Vocabulary): C
   return isTelling ? known : [];
 }
 
-/** Who is named in a query that nothing answers whole: `宜宾职业技术学院的活动` leads at least to the school. */
-function namedIn(catalogue: Catalogue, { conditions }: Question): Found[] {
+/**
+ * Who and what is named in a query that nothing answers whole: `宜宾职业技术学院的活动` leads at least to the school,
+ * `怎么学做游戏 泸州` to the major; the place, which is only where, comes last.
+ */
+function namedIn(catalogue: Catalogue, conditions: readonly Condition[]): Found[] {
   if (conditions.some(({ meanings }) => meanings.length === 0)) return [];
   const weigh = weigher(catalogue);
-  return conditions.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) =>
-      meaning.kind === 'name'
-        ? meaning.records.map((record): Found => ({ record, tier: 'related', score: weigh(record), suggested: true }))
-        : [],
-    ),
-  );
+  const suggest = (records: readonly number[], more: number) =>
+    records.map((record, i): Found => ({
+      record,
+      tier: 'related',
+      score: more - i + weigh(record),
+      suggested: true,
+    }));
+  return conditions.flatMap(({ meanings }) => {
+    const isWhere = meanings.some((meaning) => meaning.kind === 'facet' && meaning.facet === 'place');
+    return meanings.flatMap((meaning) => {
+      if (meaning.kind === 'name') return suggest(meaning.records, isWhere ? 0 : 100);
+      return meaning.kind === 'majors' ? suggest(majorsAt(catalogue, meaning.values), 100) : [];
+    });
+  });
 }

@@ -21,7 +21,7 @@ export interface ResultList {
  */
 export function resultList(list: HTMLElement, client: Client, base: string, say: Say): ResultList {
   const { catalogue, text } = client;
-  let tier: Tier | undefined;
+  let group: Tier | 'suggested' | undefined;
   const seen = whenSeen('200px');
 
   function item({ record, tier: of, suggested }: Found, { terms, words }: Asked): HTMLElement {
@@ -59,16 +59,16 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
     show: (found, asked, more) => {
       if (!more) {
         list.textContent = '';
-        tier = undefined;
+        group = undefined;
       }
       for (const each of found) {
-        if (each.tier !== tier) {
-          tier = each.tier;
-          const divider = element('li', `divider ${tier}`);
-          divider.append(
-            element('strong', '', say(`tier.${tier}`)),
-            element('span', 'quiet', say(`tier.${tier}.note`)),
-          );
+        const own = each.suggested ? 'suggested' : each.tier;
+        if (own !== group) {
+          group = own;
+          const divider = element('li', `divider ${group}`);
+          // A heading among the results, not one of them.
+          divider.setAttribute('role', 'none');
+          divider.append(element('h2', '', say(`tier.${group}`)), element('span', 'quiet', say(`tier.${group}.note`)));
           list.append(divider);
         }
         list.append(item(each, asked));

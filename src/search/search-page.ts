@@ -38,11 +38,15 @@ async function start(form: HTMLFormElement): Promise<void> {
     window.matchMedia('(min-width: 60rem)').matches && !document.documentElement.hasAttribute('data-elder');
   let current: Turn | undefined;
   let limit = PAGE;
+  let waiting = 0;
 
   const show = async (turn: Turn): Promise<void> => {
     current = turn;
     limit = PAGE;
-    status.textContent = say(turn.q ? 'busy' : 'start');
+    if (!turn.q) status.textContent = say('start');
+    // Said only where the text takes its time: a reader hears what was found, not each key.
+    clearTimeout(waiting);
+    if (turn.q && !turn.whole) waiting = window.setTimeout(() => (status.textContent = say('busy')), 600);
     // Nothing by name is no answer yet: what stands there stays until the text has spoken.
     if (turn.q && turn.found.length === 0 && !turn.whole) return;
     await titled(turn, 0);
@@ -54,6 +58,7 @@ async function start(form: HTMLFormElement): Promise<void> {
 
   const tell = (turn: Turn): void => {
     const { q, answer, found, chosen, whole } = turn;
+    clearTimeout(waiting);
     if (!q) {
       status.textContent = isNarrowed(chosen) ? say('count', { n: found.length }) : say('start');
       return;
@@ -62,13 +67,14 @@ async function start(form: HTMLFormElement): Promise<void> {
     const instead = answer?.question.text ?? '';
     const parts = [];
     if (found.length === 0) parts.push(say(answer?.found.length ? 'none.narrowed' : 'none', { q }));
-    else parts.push(guessed ? say('guess', { q, instead }) : say('count', { n: found.length }));
+    else if (guessed) parts.push(say(answer?.correction ? 'guess' : 'near', { q, instead }));
+    else parts.push(say('count', { n: found.length }));
     if (answer?.correction && !guessed && found.length > 0) parts.push(say('instead', { instead }));
     if (!whole || !client.text) parts.push(say('titles'));
     status.textContent = parts.join(' · ');
     if (found.length === 0) results.show([], askedOf(answer, catalogue), false);
     advice.hidden = found.length > 0;
-    showNearWords(near, answer);
+    showNearWords(near, answer, client.instant);
   };
 
   more.addEventListener('click', () => {
@@ -79,6 +85,7 @@ async function start(form: HTMLFormElement): Promise<void> {
     void titled(turn, from).then(() => {
       results.show(turn.found.slice(from, limit), askedOf(turn.answer, catalogue), true);
       more.hidden = turn.found.length <= limit;
+      status.textContent = say('count.more', { n: Math.min(limit, turn.found.length), all: turn.found.length });
       // Whoever asked for more goes on reading at the first new result.
       list.querySelectorAll<HTMLElement>('[data-result]')[from]?.focus();
     });

@@ -1,8 +1,10 @@
 import type { Answer } from './answer.ts';
 import { answerByName } from './by-name.ts';
+import { findByPieces } from './by-pieces.ts';
 import { findByText } from './by-text.ts';
 import { type Catalogue, positionOf } from './catalogue.ts';
 import { type Corrector, openCorrector } from './correct.ts';
+import { hintedSchools } from './hinted.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Means, resorts } from './resorts.ts';
 import type { TextIndex } from './text-index.ts';
@@ -32,6 +34,11 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex, within?: stri
     read: (typed) => ({ ...readQuestion(typed, catalogue, vocabulary()), room }),
   };
   const byName = (question: Question): Found[] => answerByName(catalogue, vocabulary(), question);
+  // Of schools the site knows few majors: their names are asked as well.
+  const hinted = (answer: Answer): Answer =>
+    room === undefined
+      ? answer
+      : { ...answer, found: ranked([...answer.found, ...hintedSchools(catalogue, vocabulary(), answer.question)]) };
   const byAll = async (question: Question): Promise<Found[]> => [
     ...byName(question),
     ...(text ? await findByText(catalogue, vocabulary(), question, text) : []),
@@ -44,18 +51,21 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex, within?: stri
       const { others, lastly } = resorts(means, question, ranked(byName(question)));
       for (const { question: other, answer } of others) {
         const answered = answer(byName(other));
-        if (answered) return answered;
+        if (answered) return hinted(answered);
       }
-      return lastly();
+      return hinted(lastly());
     },
     full: async (typed) => {
       const question = means.read(typed);
       const { others, lastly } = resorts(means, question, ranked(await byAll(question)));
       for (const { question: other, answer } of others) {
         const answered = answer(await byAll(other));
-        if (answered) return answered;
+        if (answered) return hinted(answered);
       }
-      return lastly();
+      const near = hinted(lastly());
+      if (!text || room !== undefined || near.found.some(({ suggested }) => !suggested)) return near;
+      const pieces = await findByPieces(catalogue, vocabulary(), question, text);
+      return pieces.length > 0 ? { ...near, found: ranked([...pieces, ...near.found]) } : near;
     },
   };
 }

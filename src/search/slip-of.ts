@@ -23,8 +23,11 @@ export function slipOf(
   const isSchool = (word: string) => [...properNouns].some((noun) => word.endsWith(noun));
   const isShortName = whole.length < 6 && isSchool(whole);
   const name = whole.length >= 4 && !isShortName ? nearestName(whole, names) : undefined;
-  // Where the slip is in what kind of school it is, another school may be meant.
-  if (name) return isSchool(whole) && !name.text.endsWith(whole.slice(-2)) ? { ...name, guess: true } : name;
+  // Where the slip is in the place or the kind of a school, or in a name of few letters, another school may be meant.
+  const isOther =
+    whole.length < 6 ||
+    (isSchool(whole) && !(name?.text.startsWith(whole.slice(0, 2)) && name.text.endsWith(whole.slice(-2))));
+  if (name) return isOther ? { ...name, guess: true } : name;
   let text = whole;
   for (const { meanings, text: word } of conditions) {
     if (meanings.length > 0 || word.length < 3 || isSchool(word)) continue;

@@ -25,6 +25,8 @@ export interface Vocabulary {
   same: ReadonlyMap<string, readonly string[]>;
   /** Words in names of schools that a word leads to. */
   inName: ReadonlyMap<string, readonly string[]>;
+  /** The same for trades that have majors of their own: no more than hints. */
+  hints: ReadonlyMap<string, readonly string[]>;
   properNouns: ReadonlySet<string>;
 }
 
@@ -56,6 +58,7 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
       add(word, { kind: 'majors', values, broad: true });
       if (parts.length > 0) inName.set(word, [...(inName.get(word) ?? []), ...parts.map(read)]);
     }
+  const hints = hintsOf(terms, packed.vocabulary.interests, read);
   const named = new Map<string, number[]>();
   entries.forEach(({ names, shorts }, i) => {
     const isSentence = roomOf(catalogue, i) === packed.sentences;
@@ -75,5 +78,24 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
   }
   let longest = 0;
   for (const word of terms.keys()) longest = Math.max(longest, word.length);
-  return { terms, longest, same, inName, properNouns: new Set(packed.vocabulary.properNouns) };
+  return { terms, longest, same, inName, hints, properNouns: new Set(packed.vocabulary.properNouns) };
+}
+
+/** Of each trade, the words in names of schools of the interests that lead to its majors. */
+function hintsOf(
+  terms: ReadonlyMap<string, Term>,
+  interests: Catalogue['packed']['vocabulary']['interests'],
+  read: (word: string) => string,
+): Map<string, readonly string[]> {
+  const byMajor = new Map<number, string[]>();
+  for (const [values, parts] of interests)
+    for (const value of values) byMajor.set(value, [...(byMajor.get(value) ?? []), ...parts.map(read)]);
+  const hints = new Map<string, readonly string[]>();
+  for (const [word, { meanings }] of terms) {
+    const parts = meanings.flatMap((meaning) =>
+      meaning.kind === 'majors' ? meaning.values.flatMap((value) => byMajor.get(value) ?? []) : [],
+    );
+    if (parts.length > 0) hints.set(word, [...new Set(parts)]);
+  }
+  return hints;
 }

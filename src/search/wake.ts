@@ -5,14 +5,25 @@
  */
 export function wakeWhenUsed(form: HTMLFormElement, load: () => Promise<void>): void {
   let woken: Promise<void> | undefined;
+  let awake = false;
+  const loaded = async (): Promise<void> => {
+    await load();
+    awake = true;
+  };
   const wake = () =>
-    (woken ??= load().catch(() => {
+    (woken ??= loaded().catch(() => {
       woken = undefined;
       const status = form.querySelector<HTMLElement>('[role=status]');
       if (status) status.textContent = form.dataset.failed ?? '';
     }));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', wake);
+  // A button pressed before its script came is pressed again when it has.
+  form.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (awake || button?.type !== 'button') return;
+    void wake().then(() => awake && button.click());
+  });
   form.addEventListener('input', wake);
   if (location.search) void wake();
 }

@@ -2,7 +2,9 @@
 document.addEventListener('keydown', (event) => {
   const from = event.target;
   const typing = from instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(from.tagName);
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  // What lies over the page has the keys.
+  const isOverlaid = document.documentElement.hasAttribute('data-overlaid');
+  if (event.key !== '/' || typing || isOverlaid || event.ctrlKey || event.metaKey || event.altKey) return;
   const box = ['main', 'header']
     .flatMap((part) => Array.from(document.querySelectorAll<HTMLInputElement>(`${part} input[type=search][name=q]`)))
     // What lies in a folded part has a place of its own all the same.
@@ -10,5 +12,6 @@ document.addEventListener('keydown', (event) => {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   event.preventDefault();
   if (box) box.focus();
-  else if (link) location.href = link.href;
+  // A fragment that names a field gives it the focus.
+  else if (link) location.href = `${link.href.replace(/#.*/, '')}#q`;
 });

@@ -6,7 +6,17 @@ import { whenSeen } from '../../search/when-seen.ts';
 import { type Exhibit, grouped, type View } from '../exhibits.ts';
 
 export interface ExhibitViews {
-  show: (exhibits: readonly Exhibit[], view: View, terms: readonly string[]) => void;
+  /**
+   * @param limit how many stand on the page at most; headings count all
+   * @param places the names of the places that are ticked
+   */
+  show: (
+    exhibits: readonly Exhibit[],
+    view: View,
+    terms: readonly string[],
+    limit: number,
+    places: readonly string[],
+  ) => void;
   clear: () => void;
 }
 
@@ -35,7 +45,7 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
     const meta = element('p', 'meta');
     if (sample) meta.append(element('span', 'sample', say('sample')));
     meta.append(
-      element('span', '', [room, topic, ...places.slice(0, 2), ...years.slice(-1)].filter(Boolean).join(' · ')),
+      element('span', '', [room, topic, ...places.slice(0, 2), ...years.slice(0, 1)].filter(Boolean).join(' · ')),
     );
     const link = element('a');
     link.href = base + path.slice(1);
@@ -60,17 +70,20 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
       results.textContent = '';
       results.hidden = true;
     },
-    show: (exhibits, view, terms) => {
+    show: (exhibits, view, terms, limit, places) => {
       results.textContent = '';
       results.hidden = false;
       if (view === 'wall' || view === 'list') {
-        results.append(list(exhibits, view === 'wall' ? 'exhibit-wall' : 'exhibit-list', terms));
+        results.append(list(exhibits.slice(0, limit), view === 'wall' ? 'exhibit-wall' : 'exhibit-list', terms));
         return;
       }
-      for (const [name, group] of grouped(exhibits, view, say(`none.${view}`))) {
+      let room = limit;
+      for (const [name, group] of grouped(exhibits, view, say(`none.${view}`), places)) {
+        if (room <= 0) break;
         const heading = element('h2', '', name);
         heading.append(element('small', '', say('exhibits', { n: group.length })));
-        results.append(heading, list(group, 'exhibit-list', terms));
+        results.append(heading, list(group.slice(0, room), 'exhibit-list', terms));
+        room -= group.length;
       }
     },
   };

@@ -1,7 +1,9 @@
 import { saveFile } from '../../base/save-file.ts';
 import { openClient } from '../../search/client.ts';
+import { labelOf } from '../../search/catalogue.ts';
 import { sayer } from '../../search/dom.ts';
 import { isNarrowed } from '../../search/filters.ts';
+import { showNearWords } from '../../search/near-words.ts';
 import { askedOf } from '../../search/snippet.ts';
 import { talk, type Turn } from '../../search/talk.ts';
 import { type Exhibit, inOrder, type Order, orders, exhibitsCsv, exhibitsJson, type View, views } from '../exhibits.ts';
@@ -20,11 +22,13 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-exhibits-${name}]`)!;
   const status = form.querySelector<HTMLElement>('[role=status]')!;
   const [view, order] = [part<HTMLSelectElement>('view'), part<HTMLSelectElement>('order')];
-  const [results, more, away] = [part('results'), part<HTMLButtonElement>('more'), part('away')];
+  const [results, more, away, none] = [part('results'), part<HTMLButtonElement>('more'), part('away'), part('none')];
   const client = await openClient(base);
   const { catalogue } = client;
   const shelf = exhibitViews(results, client, base, say);
   const all = exhibitsOf(catalogue);
+  const labels = ({ values }: Turn['chosen']) =>
+    (values.place ?? []).map((value) => labelOf(catalogue, 'place', value));
   const titled = (exhibits: readonly Exhibit[]) =>
     client.titled(exhibits.map(({ record }) => record)).catch(() => undefined);
   const tiles = placeTiles(part('places'), catalogue, (chosen) => again(chosen));
@@ -41,7 +45,7 @@ export async function start(form: HTMLFormElement): Promise<void> {
     if (turn !== current) return;
     const terms = askedOf(turn.answer, catalogue).terms;
     if (isPlain(turn)) shelf.clear();
-    else shelf.show(shown.slice(0, limit), view.value as View, terms);
+    else shelf.show(shown, view.value as View, terms, limit, labels(turn.chosen));
     away.hidden = !isPlain(turn);
     more.hidden = isPlain(turn) || shown.length <= limit;
   }
@@ -60,7 +64,12 @@ export async function start(form: HTMLFormElement): Promise<void> {
   };
   const tell = ({ q, answer }: Turn): void => {
     const instead = answer?.correction ? ` · ${say('instead', { instead: answer.question.text })}` : '';
-    status.textContent = say(shown.length > 0 ? 'exhibits' : 'none', { n: shown.length, q }) + instead;
+    const samples = shown.filter(({ sample }) => sample).length;
+    const of = samples > 0 ? say('of.samples', { n: samples }) : '';
+    const how = view.value === 'wall' ? '' : ` · ${view.selectedOptions[0]?.text ?? ''}`;
+    status.textContent = say(shown.length > 0 ? 'exhibits' : 'none', { n: shown.length, q }) + of + how + instead;
+    none.hidden = shown.length > 0;
+    showNearWords(part('near'), answer, client.instant);
   };
 
   const address = (path: string) => new URL(base + path.slice(1), location.href).href;

@@ -47,7 +47,10 @@ export function placeTiles(grid: HTMLElement, catalogue: Catalogue, choose: (cho
       const ticked = chosen.values.place?.includes(value) ?? false;
       link.querySelector('b')!.firstChild!.textContent = String(count);
       link.setAttribute('aria-pressed', String(ticked));
-      if (count === 0 && !ticked) link.setAttribute('aria-disabled', 'true');
+      // A place that would bring nothing is no stop on the way by keyboard.
+      const idle = count === 0 && !ticked;
+      link.tabIndex = idle ? -1 : 0;
+      if (idle) link.setAttribute('aria-disabled', 'true');
       else link.removeAttribute('aria-disabled');
       item.classList.remove('s0', 's1', 's2', 's3');
       item.classList.add(`s${shadeOf(count)}`);

@@ -38,8 +38,13 @@ function start(box: HTMLElement): void {
   if (!status || !told || !empty || !result || !head) return;
   let shown: SchoolBrief[] = [];
 
-  /** The lists then show the same schools as picked. */
-  const pickShown = () => shelf.put(shown.map(({ id, name }) => ({ id, name })));
+  /** The lists then show the same schools as picked; a table that was handed on leaves the visitor's own picks alone. */
+  const own = shelf.picks().map(({ id }) => id);
+  const asked = idsIn(location.search);
+  const isOwn = own.length === 0 || asked.length === 0 || own.every((id) => asked.includes(id));
+  const pickShown = () => {
+    if (isOwn) shelf.put(shown.map(({ id, name }) => ({ id, name })));
+  };
 
   /** The address names what the table shows. */
   function keep(ids: readonly string[]): void {
@@ -106,8 +111,8 @@ function start(box: HTMLElement): void {
     (head!.querySelector<HTMLElement>('[data-school] button') ?? document.getElementById('main'))?.focus();
   }
 
-  async function fetchAll(asked: readonly string[]): Promise<void> {
-    const ids = asked.slice(0, COMPARED_AT_MOST);
+  async function fetchAll(wanted: readonly string[]): Promise<void> {
+    const ids = wanted.slice(0, COMPARED_AT_MOST);
     if (ids.length === 0) {
       draw();
       return;
@@ -122,7 +127,7 @@ function start(box: HTMLElement): void {
     const notes = [
       unknown.length > 0 && fillSlots(words.unknown, { ids: unknown.join('、') }),
       failed.length > 0 && fillSlots(words.failed, { n: failed.length }),
-      asked.length > ids.length && words.many,
+      wanted.length > ids.length && words.many,
     ].filter(Boolean);
     told!.textContent = notes.join('');
     const names = found.map(({ name }) => name).join('、');
@@ -133,8 +138,7 @@ function start(box: HTMLElement): void {
     result!.toggleAttribute('data-marked', (event.target as HTMLInputElement).checked);
   });
   box.querySelector('[data-print]')?.addEventListener('click', () => window.print());
-  const named = idsIn(location.search);
-  void fetchAll(named.length > 0 ? named : shelf.picks().map(({ id }) => id));
+  void fetchAll(asked.length > 0 ? asked : own);
 }
 
 document.querySelectorAll<HTMLElement>('[data-compare]').forEach(start);

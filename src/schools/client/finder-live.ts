@@ -21,7 +21,7 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const searchPath = everywhere.getAttribute('href') ?? '';
   const client = await openClient(form.dataset.base ?? '/', ROOM);
   const { catalogue } = client;
-  const rows = openRows(catalogue, results, say('room'));
+  const rows = openRows(catalogue, results, say('room'), say('also.rows'));
   const about = [...catalogue.entries.keys()].filter(
     (record) => roomOf(catalogue, record) === ROOM && rows.has(record),
   );
@@ -42,11 +42,15 @@ export async function start(form: HTMLFormElement): Promise<void> {
     const instead = answer?.correction && !guessed ? ` · ${say('instead', { instead: answer.question.text })}` : '';
     if (found.length === 0) status.textContent = say('none', { q: [q, ...ticked].filter(Boolean).join(' ') });
     else if (guessed) status.textContent = say('guess', { q });
-    else status.textContent = say(isAll(turn) ? 'all' : 'found', { n: found.length }) + instead;
+    else {
+      const sure = found.filter(({ suggested }) => !suggested).length;
+      const also = sure < found.length ? ` · ${say('also', { n: found.length - sure })}` : '';
+      status.textContent = say(isAll(turn) ? 'all' : 'found', { n: sure }) + also + instead;
+    }
     none.hidden = found.length > 0;
     everywhere.href = `${searchPath}?q=${encodeURIComponent(q)}`;
     everywhere.textContent = say('search', { q });
-    showNearWords(part('near'), answer);
+    showNearWords(part('near'), answer, client.instant);
   };
 
   more.addEventListener('click', () => {
@@ -54,6 +58,8 @@ export async function start(form: HTMLFormElement): Promise<void> {
     rows.show(current?.found.slice(from, from + PAGE) ?? [], true);
     more.hidden = rows.count() >= (current?.found.length ?? 0);
   });
+  // Who comes with a question from another page is brought to where it is answered.
+  if (new URLSearchParams(location.search).get('q') && window.scrollY === 0) form.scrollIntoView();
   talk(
     { form, results, facets: part('facets'), chips: part('chips'), show, tell },
     { client, say, kinds: KINDS, about, shownAtFirst: true },

@@ -1,3 +1,4 @@
+import { element } from '../../base/element.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import type { Found } from '../../search/tiers.ts';
 
@@ -18,8 +19,11 @@ interface Row {
   home: HTMLElement;
 }
 
-/** @param room what the room is called, for `data-room` */
-export function openRows(catalogue: Catalogue, results: HTMLElement, room: string): FinderRows {
+/**
+ * @param room what the room is called, for `data-room`
+ * @param near what stands over the rows that are only suggestions
+ */
+export function openRows(catalogue: Catalogue, results: HTMLElement, room: string, near: string): FinderRows {
   const away = Array.from(document.querySelectorAll<HTMLElement>('[data-finder-away]'));
   const byId = new Map<string, Row>();
   for (const home of document.querySelectorAll<HTMLElement>('[data-finder-rows] ul[data-school-rows]'))
@@ -35,11 +39,12 @@ export function openRows(catalogue: Catalogue, results: HTMLElement, room: strin
       for (const name of ['result', 'tier', 'room', 'suggested']) delete link.dataset[name];
       home.append(item);
     }
+    results.textContent = '';
   }
 
   return {
     has: (record) => rowOf(record) !== undefined,
-    count: () => results.children.length,
+    count: () => results.querySelectorAll('[data-result]').length,
     show: (found, more) => {
       if (!more) goHome();
       for (const { record, tier, suggested } of found) {
@@ -48,7 +53,10 @@ export function openRows(catalogue: Catalogue, results: HTMLElement, room: strin
         row.link.dataset.result = '';
         row.link.dataset.tier = tier;
         row.link.dataset.room = room;
-        if (suggested) row.link.dataset.suggested = '';
+        if (suggested) {
+          if (!results.querySelector('[data-suggested]')) results.append(element('li', 'near-rows', near));
+          row.link.dataset.suggested = '';
+        }
         results.append(row.item);
       }
       results.hidden = false;

@@ -1,3 +1,4 @@
+import { element } from '../../base/element.ts';
 import { fillSlots } from '../../base/slots.ts';
 import { comparedShelf, savedShelf } from '../device.ts';
 import { COMPARED_AT_MOST, holds, type Picked, toggled, withIds } from '../picks.ts';
@@ -19,6 +20,7 @@ export type TrayWords = Record<
   | 'fleeting'
   | 'cleared'
   | 'saved'
+  | 'mine'
   | 'unsaved'
   | 'blocked',
   string
@@ -62,12 +64,20 @@ function start(tray: HTMLElement): void {
     show();
   }
 
+  /** From the message of what was kept to where it is kept. */
+  function leadOn(beside: Element): void {
+    const link = element('a', '', words.mine);
+    link.href = tray.dataset.saved ?? '';
+    beside.closest('[data-save-box]')?.querySelector('[data-save-note]')?.append(' ', link);
+  }
+
   function save(pick: Picked, beside: Element): void {
     const after = toggled(saved.picks(), pick) ?? [];
     const keeps = saved.put(after);
     const text = !keeps ? words.blocked : holds(after, pick.id) ? words.saved : words.unsaved;
-    if (!keeps) explain(beside);
+    if (!keeps || text === words.saved) explain(beside);
     say(fillSlots(text, { name: pick.name }), beside);
+    if (keeps && text === words.saved) leadOn(beside);
     show();
   }
 

@@ -29,7 +29,7 @@ export const home = {
   'home.stories.lede': '按主题、地区、专业和年份，看每一个案例；数字都注明来源。',
   'home.stories.more': '看全部 {n} 个案例',
   'home.find.title': '想学什么，先看看在哪里学',
-  'home.find.placeholder': '试试“护理”“泸州”',
+  'home.find.placeholder': '如：护理、泸州',
   'home.find.label': '找学校',
   'home.find.button': '找学校',
   'home.find.chips': '还不知道专业叫什么？从喜欢的事开始',

@@ -7,7 +7,7 @@ export const policies = {
   'policies.room': '政策',
   'policies.scopes': '适用范围',
   'policies.count': '{n} 份',
-  'policies.confidence.high': '两处以上来源互证，或有官方原文',
+  'policies.confidence.high': '两处以上来源互证，或有官方原文（含公开转载的原文）',
   'policies.confidence.medium': '一处来源，尚待互证',
   'policies.page.number': '文号',
   'policies.page.issuer': '印发机关',

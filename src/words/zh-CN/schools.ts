@@ -36,6 +36,8 @@ export const schools = {
   'schools.filter.hint':
     '校名、简称、拼音、曾用名、地名，或者一句话：“永川的公办学校”。逐校的专业名单还没有可靠来源，找不到不等于没有学校开。',
   'schools.filter.ticks': '勾选条件：地区、层次、公办民办、双高、专业',
+  'schools.filter.also': '另有 {n} 所校名相近',
+  'schools.filter.also.rows': '校名里有相近的字，开没开设要问学校',
   'schools.filter.guess': '名单里没有“{q}”，您是不是要找：',
   'schools.filter.clear': '清空',
   'schools.filter.found': '找到 {n} 所',

@@ -4,7 +4,7 @@ export const search = {
   'search.description':
     '搜索学校、专业、活动、案例、政策和历届活动周；打简称、拼音、一句话都行，可按栏目、地区、年份筛选。',
   'search.label': '搜索全站',
-  'search.placeholder': '学校、专业、活动，或一句话',
+  'search.placeholder': '学校、专业、活动',
   'search.button': '搜索',
   'search.examples': '试试：',
   'search.example.1': '永川有哪些学校',
@@ -36,9 +36,11 @@ export const search = {
   'search.status.start': '输入想找的词，或者勾选条件，结果会出现在这里。',
   'search.status.busy': '正在查找…',
   'search.status.count': '找到 {n} 条',
+  'search.status.more': '已显示 {n} 条，共 {all} 条',
   'search.status.none': '没有找到“{q}”',
   'search.status.none.narrowed': '在选定的条件里没有找到“{q}”',
   'search.status.guess': '没有找到“{q}”，您是不是要找“{instead}”',
+  'search.status.near': '没有找到“{q}”，下面是相近的',
   'search.status.instead': '已按“{instead}”查找',
   'search.none.advice':
     '本站收录四川、重庆的高等职业学校和历届活动周的公开资料，没有收录普通本科院校。可以换个短一点的词、少选几个条件，或者从下面进去找。',
@@ -49,6 +51,8 @@ export const search = {
   'search.tier.phrase.note': '标题或正文里有完整的词',
   'search.tier.words': '符合条件',
   'search.tier.words.note': '每个词、每个条件都符合',
+  'search.tier.suggested': '相近的',
+  'search.tier.suggested.note': '不是您打的字，也许是您要找的',
   'search.tier.related': '相关结果',
   'search.tier.related.note': '名字相近或提到其中的名称',
   'search.more': '再显示一些',
@@ -88,5 +92,5 @@ export const search = {
   'search.room.works': '作品',
   'search.room.weeks': '届次',
   'search.room.tours': '逛校园',
-  'search.room.about': '关于本站',
+  'search.room.about': '本站页面',
 } as const;

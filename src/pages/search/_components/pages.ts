@@ -4,30 +4,31 @@ import { listAboutPages } from '../../../site/collection.ts';
 import type { Room } from '../../../site/navigation.ts';
 import { t } from '../../../words/words.ts';
 
+/** Pages that lead to others: no school, no event. */
+const SITE = 'about';
+
 /** Rooms' front pages and lists, found by their names: what is on them is found as itself. */
 export async function pageRecords(rooms: readonly Room[]): Promise<SearchRecord[]> {
   const kinds = await listEventKinds();
   const about = await listAboutPages();
   return [
-    ...rooms
-      .filter(({ path }) => path !== '/about/')
-      .map(({ word, path }) => ({ title: t(word), path, room: roomAt(path) })),
-    { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: 'schools' },
-    { title: t('schools.paths.title'), path: '/schools/paths/', room: 'schools' },
-    { title: t('schools.compare.title'), path: '/schools/compare/', room: 'schools' },
-    { title: t('schools.saved.title'), path: '/schools/saved/', room: 'schools' },
+    ...rooms.filter(({ path }) => path !== '/about/').map(({ word, path }) => ({ title: t(word), path, room: SITE })),
+    { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: SITE },
+    { title: t('schools.paths.title'), path: '/schools/paths/', room: SITE },
+    { title: t('schools.paths.none.found'), path: '/schools/paths/#secondary', room: SITE },
+    { title: t('schools.paths.ask.found'), path: '/schools/paths/#ask', room: SITE },
+    { title: t('schools.compare.title'), path: '/schools/compare/', room: SITE },
+    { title: t('schools.saved.title'), path: '/schools/saved/', room: SITE },
     ...kinds.map(({ id, name }) => ({
       title: t('search.page.kind', { name }),
       aliases: [name],
       path: `/events/kind/${id}/`,
-      room: 'events',
+      room: SITE,
     })),
-    ...about.map(({ title, path }) => ({ title, path, room: 'about' })),
-    { title: t('site.map.title'), path: '/sitemap/', room: 'about' },
+    ...about.map(({ title, path }) => ({ title, path, room: SITE })),
+    { title: t('site.map.title'), path: '/sitemap/', room: SITE },
   ];
 }
-
-const roomAt = (path: string): string => path.split('/')[1]!.replace('exhibition', 'stories');
 
 /** Files to take away: there is no page of their own to find. */
 export const fileRecords = (): SearchRecord[] => [
