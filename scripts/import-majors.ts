@@ -67,7 +67,11 @@ function ending(files: number, { write }: Options): string[] {
 
 /** @throws Unreadable where it is no table */
 async function readSheet(path: string, wanted: string | undefined): Promise<Sheet> {
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR') throw new Unreadable(`这是文件夹：${path}`, '文件夹里那个表格的路径');
+    // Windows locks a file that Excel or WPS has open.
+    if (error.code !== 'ENOENT')
+      throw new Unreadable(`文件打不开：${path}（${error.code}）`, '先在 Excel、WPS 里关掉这个文件，再运行一次');
     throw new Unreadable(`没有这个文件：${path}`, '文件的路径；路径里有空格时，整个用英文双引号括起来');
   });
   const ending = extname(path).toLowerCase();

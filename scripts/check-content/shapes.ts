@@ -12,7 +12,9 @@ export function shapeAdvice(
     return `{ src: ${src}, captions: ${src.replace(/\w+$/, 'vtt')} }`;
   }
   if (wanted !== 'array') return undefined;
-  if (typeof value === 'string' && path.at(-1) === 'say') return `[{ text: ${quoted(value)} }]，一句一项`;
+  // The sentences of a campus; what people say in the lexicon is a list of words.
+  if (typeof value === 'string' && path.at(-1) === 'say' && path[0] === 'stops')
+    return `[{ text: ${quoted(value)} }]，一句一项`;
   if (typeof value === 'string') {
     if (value.startsWith('-')) return `${spaced(value.split(/\s+(?=-)/)[0]!)}（短横后面空一格，每项一行）`;
     // One of the two brackets may be there.

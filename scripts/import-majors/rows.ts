@@ -38,18 +38,22 @@ export interface Context {
   newest: number;
 }
 
+/** Rows that sum up others. */
+const TOTAL = /^(合计|小计|总计|共计|备注|说明)(?:[:：]|$)/;
+
 /** Every row below the headings, or everything that is wrong with them. */
 export function readRows(context: Context): { rows: MajorRow[]; faults: CellFault[] } {
   const { sheet, header } = context;
   const rows: MajorRow[] = [];
   const faults: CellFault[] = [];
   const seen = new Map<string, number>();
-  let above: School | undefined;
+  let above: School | 'unknown' | undefined;
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     if (!sheet.rows[row]!.some((cell) => cell.trim())) continue;
     const reader = new RowReader(context, row);
     const read = reader.read(above);
-    above = reader.school ?? above;
+    // What follows a school nobody knows belongs to it, not to the school before.
+    above = reader.school ?? (reader.namesSchool ? 'unknown' : above);
     if (read) {
       const key = `${read.school.id} ${majorKey(read.major, read.school.level)}`;
       const first = seen.get(key);
@@ -70,6 +74,8 @@ export function readRows(context: Context): { rows: MajorRow[]; faults: CellFaul
 class RowReader {
   readonly faults: CellFault[] = [];
   school: School | undefined;
+  /** Whether the row names a school of its own, known or not. */
+  namesSchool = false;
   readonly #context: Context;
   readonly #row: number;
 
@@ -79,7 +85,7 @@ class RowReader {
   }
 
   /** The row as data; undefined where something is wrong with it. @param above the school of the row before */
-  read(above: School | undefined): MajorRow | undefined {
+  read(above: School | 'unknown' | undefined): MajorRow | undefined {
     const { sheet } = this.#context;
     if (sheet.rows[this.#row]!.some((cell) => cell.includes(EXAMPLE))) {
       const column = sheet.rows[this.#row]!.findIndex((cell) => cell.includes(EXAMPLE));
@@ -88,7 +94,8 @@ class RowReader {
     }
     this.school = this.#school(above);
     const name = properName(this.#cell('name'));
-    if ([...name].length < 2)
+    if (TOTAL.test(name)) this.blame('name', 'wrongValue', name, '合计、小计不是专业，删去这一行');
+    else if ([...name].length < 2)
       this.blame('name', name ? 'wrongValue' : 'missingField', name || '（空）', '专业名称，照来源写');
     const major = { name, code: this.#code(), level: this.#level(), major: this.#class() };
     const [year, source] = [this.#year(), this.#source()];
@@ -119,16 +126,18 @@ class RowReader {
     return sheet.rows[row]?.[c] ?? '';
   }
 
-  #school(above: School | undefined): School | undefined {
+  #school(above: School | 'unknown' | undefined): School | undefined {
     const id = digits(this.#cell('id'));
     const code = digits(this.#cell('schoolCode'));
     const name = properName(this.#cell('school'));
     if (this.faults.length > 0) return undefined;
     if (!id && !name && (!code || this.#context.header.at.school !== undefined)) {
       // Merged cells of Excel come into a CSV as empty ones.
-      if (!this.#context.sheet.knowsMerges && above) return above;
+      // Told once, at the row that names it.
+      if (!this.#context.sheet.knowsMerges && above) return above === 'unknown' ? undefined : above;
       return this.blame('school', 'missingField', '（空）', '每一行都写学校；几行同属一所学校时可以合并单元格');
     }
+    this.namesSchool = true;
     const answer = this.#context.schools(id, code, name);
     return 'school' in answer ? answer.school : this.blame(answer.column, answer.kind, answer.found, answer.instead);
   }

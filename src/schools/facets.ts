@@ -74,7 +74,7 @@ export function schoolNumbers(schools: readonly School[]) {
   return {
     total: schools.length,
     shuanggao: schools.filter((school) => school.shuanggao).length,
-    year: Math.max(...schools.flatMap((school) => school.listedIn)),
+    year: Math.max(0, ...schools.flatMap((school) => school.listedIn)),
   };
 }
 

@@ -15,6 +15,20 @@ export const schoolNoun = (schools: Levels): string =>
 /** The sentence that owns up to the missing 中职; empty once there is one. */
 export const missingLevel = (schools: Levels): string => (isHigherOnly(schools) ? t('schools.noun.missing') : '');
 
+/**
+ * How many schools a facet has, and what that rests on: the list of the year names no 中职.
+ * @param year of the list
+ * @param parts how many of each kind, as text
+ */
+export function countedText(schools: readonly Pick<School, 'listedIn'>[], year: number, parts: string): string {
+  const n = schools.length;
+  const onList = schools.filter(({ listedIn }) => listedIn.length > 0).length;
+  if (onList === n) return t('schools.facet.summary', { year, n, parts });
+  return onList > 0
+    ? t('schools.facet.summary.some', { n, parts, listed: onList, year })
+    : t('schools.facet.summary.none', { n, parts });
+}
+
 /** Former names, each with the year it was last in use or seen. */
 export const formerNamesTold = ({ formerNames }: Pick<School, 'formerNames'>): string[] =>
   formerNames.map(({ name, until, seenIn }) => {

@@ -133,3 +133,23 @@ describe('an editor imports a list', () => {
     expect(root).not.toBe('');
   });
 });
+
+describe('a list that names what it should not', () => {
+  test('a school nobody knows: what follows it is not given to the school before', async () => {
+    const { put, imports, files } = await office();
+    await put('a.csv', '学校,专业,年份,来源\n泸州职业技术学院,护理,2025,测试名单\n不存在职业学院,园林技术,2025,测试名单\n,护理,2025,测试名单\n');
+    const { code, said } = await imports('a.csv', '--write');
+    expect(code).toBe(1);
+    expect(said).toContain('不存在职业学院');
+    expect(said).not.toContain('已经有了');
+    expect(await files()).toEqual([]);
+  });
+  test('a sum is no major', async () => {
+    const { put, imports, files } = await office();
+    await put('a.csv', '学校,专业,年份,来源\n泸州职业技术学院,护理,2025,测试名单\n,合计,2025,测试名单\n,小计：2个,2025,测试名单\n');
+    const { code, said } = await imports('a.csv', '--write');
+    expect(code).toBe(1);
+    expect(said.match(/合计、小计不是专业/g)).toHaveLength(2);
+    expect(await files()).toEqual([]);
+  });
+});

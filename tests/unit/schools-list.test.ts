@@ -10,7 +10,7 @@ import {
   schoolNumbers,
   schoolsWithWord,
 } from '../../src/schools/facets.ts';
-import { missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
+import { countedText, missingLevel, schoolNoun } from '../../src/schools/school-words.ts';
 import { namesThroughTime, type School } from '../../src/schools/school.ts';
 import { schoolJsonLd } from '../../src/schools/structured.ts';
 import { majorsOf } from '../../src/schools/teaching.ts';
@@ -134,4 +134,14 @@ describe('open data', () => {
   });
   test('JSON keeps codes and names of places together', () =>
     expect(schoolRecord(a, byCode).places).toEqual([{ code: '510500', name: '泸州市' }]));
+});
+
+describe('how many there are', () => {
+  const two = (first: number[], second: number[]) =>
+    countedText([{ listedIn: first }, { listedIn: second }], 2026, '公办2所');
+  test('on the list of the year, unless some are not', () => {
+    expect(two([2026], [2025, 2026])).toBe('2026年名单上共2所：公办2所。');
+    expect(two([2026], [])).toContain('其中1所见于2026年');
+    expect(two([], [])).not.toContain('2026');
+  });
 });

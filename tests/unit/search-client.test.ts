@@ -11,6 +11,7 @@ import { lexicon, records, values } from './search-sample.ts';
 /** More stories than the index may hold the titles of. */
 const stories = Array.from({ length: 1_300 }, (_, i) => ({
   title: `第${i}篇：${i % 100 === 7 ? '缂丝' : '车床'}的故事`,
+  aliases: i === 1207 ? ['云上展'] : [],
   path: `/stories/s${i}/`,
   room: 'stories',
 }));
@@ -56,6 +57,8 @@ describe('a library whose titles are too many for the index', () => {
     const { found } = await full('缂丝');
     expect(found).toHaveLength(13);
     await titled(found.map(({ record }) => record));
+    // What it is also called came with the index, and stays.
+    expect((await full('云上展')).found[0]).toMatchObject({ tier: 'exact' });
     const shown = found.map(({ record }) => catalogue.entries[record]!);
     expect(shown.filter(({ title, path }) => !/缂丝/.test(title) || !/^\/stories\/s\d*7\/$/.test(path))).toEqual([]);
   });
