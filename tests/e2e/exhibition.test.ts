@@ -69,7 +69,7 @@ describe('the whole exhibition as one wall', () => {
     await page.getByText(/^勾选条件/).click();
     await page.getByRole('group', { name: '栏目' }).getByRole('checkbox', { name: /^人物/ }).check();
     await page.waitForURL(/room=people/);
-    await page.getByText(/^\d+ 件展品$/).waitFor();
+    await page.getByText(/^\d+ 件展品，其中 \d+ 件是示例$/).waitFor();
     expect(
       new Set(await page.locator('a[data-result]').evaluateAll((all) => all.map((a) => a.getAttribute('data-room')))),
     ).toEqual(new Set(['人物']));
@@ -106,7 +106,7 @@ describe('the whole exhibition as one wall', () => {
     await tile.focus();
     await page.keyboard.press('Space');
     await page.waitForURL(/place=510500/);
-    await page.locator('form[data-exhibits]').getByText(`${bring} 件展品`, { exact: true }).waitFor();
+    await page.locator('form[data-exhibits]').getByText(`${bring} 件展品 · 按地区`, { exact: true }).waitFor();
     expect(await tile.getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('searchbox', { name: /在整个展里找/ }).fill('四十四天');
     await settled(page, '四十四天');

@@ -53,6 +53,21 @@ describe('a parent looks for a school', () => {
     expect(new Set(places.map((place) => place.trim()))).toEqual(new Set(['宜宾 ·']));
   });
 
+  test('by a trade of which no list tells: schools whose names hint at it, as suggestions under a line of their own', async ({
+    come,
+  }) => {
+    const page = await (await come(phone)).visit('/schools/?q=我喜欢飞机');
+    await page.locator('[data-settled="我喜欢飞机"]').waitFor();
+    const rows = page.locator('[data-finder-results] a[data-result]');
+    expect(await rows.first().innerText()).toContain('成都航空职业技术大学');
+    expect(await rows.first().getAttribute('data-suggested')).toBeNull();
+    expect(await page.locator('a[data-suggested]').count()).toBeGreaterThan(3);
+    await page.getByText('校名里有相近的字').waitFor();
+    expect(await page.locator('form[data-finder] [role=status]').innerText()).toMatch(/^找到 1 所 · 另有 \d+ 所/);
+    // Who comes with a question sees the answer without scrolling.
+    expect((await rows.first().boundingBox())!.y).toBeLessThan(844);
+  });
+
   test('by ticks: OR within, AND between, counted, in the address, taken off again', async ({ come }) => {
     const page = await (await come()).visit('/schools/');
     await page.getByText(/^勾选条件/).click();
