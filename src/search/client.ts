@@ -39,7 +39,11 @@ function laterTitles(catalogue: Catalogue, below: string): Client['titled'] {
     const { titles, paths } = (await answer.json()) as { titles: string[]; paths: string[] };
     titles.forEach((title, i) => {
       const entry = catalogue.entries[later!.from + file * later!.size + i]!;
-      Object.assign(entry, { title, path: paths[i], names: [compact(catalogue.plain(title)), ...entry.names.slice(1)] });
+      Object.assign(entry, {
+        title,
+        path: paths[i],
+        names: [compact(catalogue.plain(title)), ...entry.names.slice(1)],
+      });
     });
   };
   return async (records) => {

@@ -28,7 +28,8 @@ export const schools = {
   'schools.facet.title.province': '{name}的学校',
   'schools.facet.description': '川渝{noun}中，{name}共{n}所，附标识码、办学层次、公办民办与来源。',
   'schools.facet.summary': '{year}年名单上共{n}所：{parts}。',
-  'schools.facet.summary.some': '共{n}所：{parts}。其中{listed}所见于{year}年的高等学校名单，其余依据各校页面上写的来源。',
+  'schools.facet.summary.some':
+    '共{n}所：{parts}。其中{listed}所见于{year}年的高等学校名单，其余依据各校页面上写的来源。',
   'schools.facet.summary.none': '共{n}所：{parts}。高等学校名单里没有，依据各校页面上写的来源。',
   'schools.facet.part': '{name}{n}所',
   'schools.facet.more': '{name}还有什么：活动、案例与邻近地区',
