@@ -1,4 +1,4 @@
-import { type Cell, facetKinds, type PackedIndex } from './packed.ts';
+import { type Cell, codeOf, facetKinds, type PackedIndex } from './packed.ts';
 import { compact, plain, readVariants, type Variants } from './plain.ts';
 import type { FacetKind } from './record.ts';
 
@@ -38,6 +38,10 @@ export function openCatalogue(packed: PackedIndex): Catalogue {
   for (const [i, ...words] of packed.aliases) entries[i]!.names = [...entries[i]!.names, ...names(words)];
   for (const [i, ...words] of packed.shorts) entries[i]!.shorts = names(words);
   for (const [i, ...words] of packed.keywords) entries[i]!.keywords = names(words);
+  for (const entry of entries) {
+    const code = codeOf(entry.path);
+    if (code) entry.keywords = [code, ...entry.keywords];
+  }
   return { packed, variants, entries, plain: read };
 }
 

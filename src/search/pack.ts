@@ -1,4 +1,4 @@
-import { type Cell, facetKinds, type PackedIndex, type PackedValue } from './packed.ts';
+import { type Cell, codeOf, facetKinds, type PackedIndex, type PackedValue } from './packed.ts';
 import { readingsOf } from './readings.ts';
 import type { FacetKind, FacetValue, SearchRecord } from './record.ts';
 import type { Lexicon } from './schema.ts';
@@ -73,9 +73,14 @@ function namesOf({ records, lexicon, schools }: PackInput) {
   const add = (map: Map<number, string[]>, i: number, names: readonly string[]) => {
     if (names.length > 0) map.set(i, [...new Set([...(map.get(i) ?? []), ...names])]);
   };
-  records.forEach(({ title, room, aliases: own = [], keywords: about = [] }, i) => {
+  records.forEach(({ title, path, room, aliases: own = [], keywords: about = [] }, i) => {
     add(aliases, i, own);
-    add(keywords, i, about);
+    // A code that ends the address stands there already; `openCatalogue` reads it.
+    add(
+      keywords,
+      i,
+      about.filter((word) => word !== codeOf(path)),
+    );
     const forms = room === schools ? [title, ...own].flatMap((name) => shortNames(name, lexicon)) : [];
     add(shorts, i, forms);
   });
@@ -83,6 +88,14 @@ function namesOf({ records, lexicon, schools }: PackInput) {
   for (const { say, means } of lexicon.names) {
     const i = byPath.get(means);
     if (i !== undefined) add(aliases, i, say);
+  }
+  // What the lexicon says already needs no rule.
+  for (const [i, forms] of shorts) {
+    const said = new Set(aliases.get(i));
+    shorts.set(
+      i,
+      forms.filter((form) => !said.has(form)),
+    );
   }
   return { aliases, shorts, keywords };
 }

@@ -74,3 +74,6 @@ export interface PackedIndex {
   later?: { folder: string; from: number; size: number };
   text?: PackedText;
 }
+
+/** The code that ends an address, of a school (标识码) or a place: people search for it. */
+export const codeOf = (path: string): string | undefined => /\/(\d{6}|\d{10})\/$/.exec(path)?.[1];

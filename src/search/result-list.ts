@@ -66,8 +66,6 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
         if (own !== group) {
           group = own;
           const divider = element('li', `divider ${group}`);
-          // A heading among the results, not one of them.
-          divider.setAttribute('role', 'none');
           divider.append(element('h2', '', say(`tier.${group}`)), element('span', 'quiet', say(`tier.${group}.note`)));
           list.append(divider);
         }

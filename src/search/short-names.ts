@@ -19,7 +19,10 @@ export function shortNames(name: string, rules: ShortNameRules): string[] {
     // 重庆电子职业大学, 成航职大: the middle by its first word or letter.
     for (const letter of [place.place, ...place.short])
       for (const part of new Set([middle.slice(0, 2), middle[0]!]))
-        forms.push(...ending.short.map((end) => letter + part + end));
+        // Who shortens all else does not write the ending out: 成航职院, not 成航职业技术学校.
+        forms.push(
+          ...ending.short.filter((end) => letter === place.place || end.length <= 3).map((end) => letter + part + end),
+        );
   }
   if (middle.length >= 4) {
     // 水利电力 is 水电, 文化旅游 is 文旅: so shortened, even 学院 alone names no other institution.

@@ -46,7 +46,7 @@ describe('a parent compares schools', () => {
     await pick(page, '泸州职业技术学院').focus();
     await page.keyboard.press('Space');
     await page
-      .locator('[data-tray-said]', { hasText: '比较栏在本页正文最前面，已选 1 所' })
+      .locator('[data-tray-said]', { hasText: '已选 1 所，比较栏在屏幕下方，按 Tab 键从正文开头就到' })
       .waitFor({ state: 'attached' });
     await page.locator('#main').focus();
     await page.keyboard.press('Tab');

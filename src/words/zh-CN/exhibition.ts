@@ -51,7 +51,7 @@ export const exhibition = {
   'exhibition.finder.count.samples': '，其中 {n} 件是示例',
   'exhibition.finder.none': '少写一个字，或去掉一个条件试试；也可以从下面的词开始。',
   'exhibition.finder.unit': '件展品',
-  'exhibition.finder.take.of': '下载看到的展品（{kind}）',
+  'exhibition.finder.take.of': '{kind}：下载看到的展品',
   'exhibition.finder.places.note':
     '只数写明到市（州）、区县的展品，写到省级的在下面；方格只表示大致方位，不是地图。2025年底撤销的区仍照展品当时的写法。',
   'exhibition.finder.take': '带走看到的：',
