@@ -66,6 +66,35 @@ function headingsOf(exhibit: Exhibit, view: 'topic' | 'place' | 'year'): readonl
   return [view === 'topic' ? exhibit.topic : ownYear(exhibit)].filter(Boolean);
 }
 
+/** What hangs under one heading. */
+export interface Shelf {
+  /** Undefined for the one shelf of a view without headings. */
+  name?: string;
+  /** How many belong there, those that do not hang yet among them. */
+  total: number;
+  exhibits: Exhibit[];
+}
+
+/**
+ * What hangs in a view, shelf by shelf.
+ * @param limit how many hang at most, counting one under two headings twice
+ * @param heads what is needed for headings: that of what has none, and the places that are asked for
+ */
+export function shelvesOf(
+  exhibits: readonly Exhibit[],
+  view: View,
+  limit: number,
+  { none, places }: { none: (view: 'topic' | 'place' | 'year') => string; places: readonly string[] },
+): Shelf[] {
+  if (view === 'wall' || view === 'list') return [{ total: exhibits.length, exhibits: exhibits.slice(0, limit) }];
+  let left = limit;
+  return [...grouped(exhibits, view, none(view), places)].map(([name, own]) => {
+    const hung = own.slice(0, Math.max(0, left));
+    left -= hung.length;
+    return { name, total: own.length, exhibits: hung };
+  });
+}
+
 /** What is shown, as a table. @param heads names of the columns, in order */
 export const exhibitsCsv = (
   exhibits: readonly Exhibit[],

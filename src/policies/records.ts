@@ -16,7 +16,7 @@ export function policyRecords(policies: readonly Policy[]): SearchRecord[] {
     aliases: [policy.shortName, policy.number].filter((name): name is string => name !== undefined),
     path: policyPath(policy),
     room: 'policies',
-    years: [...new Set([Number(policy.date?.slice(0, 4)) || [], policy.years].flat())],
+    years: [...new Set([...(policy.date ? [Number(policy.date.slice(0, 4))] : []), ...policy.years])],
     places: placesOf[policy.scope],
     sample: policy.sample,
   }));

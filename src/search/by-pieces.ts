@@ -1,8 +1,9 @@
 import { type Catalogue, roomOf } from './catalogue.ts';
-import type { Condition, Question } from './question.ts';
+import { SIGNPOSTS } from './record.ts';
+import type { Question } from './question.ts';
 import type { Mention, TextIndex } from './text-index.ts';
 import { type Found, ranked } from './tiers.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { endsAsSchool, type Vocabulary } from './vocabulary.ts';
 
 /** Han characters a query must have before its pieces say anything. */
 const LONG = 5;
@@ -12,8 +13,6 @@ const MOST_PIECES = 16;
 const ENOUGH = 0.62;
 /** What a piece weighs that no page holds, beside one that a single page holds: most only join two words. */
 const STRANGE = 0.5;
-/** Id of the room of pages that lead to others, and say a little of everything. */
-const SIGNPOSTS = 'about';
 /** Pages shown at most. */
 const FEW = 4;
 
@@ -24,15 +23,13 @@ const FEW = 4;
  */
 export async function findByPieces(
   catalogue: Catalogue,
-  { properNouns }: Vocabulary,
+  vocabulary: Vocabulary,
   question: Question,
   text: TextIndex,
 ): Promise<Found[]> {
   const { conditions, quoted, whole } = question;
   if (quoted || (whole.match(/\p{Script=Han}/gu) ?? []).length < LONG) return [];
-  const isStranger = ({ text: word, meanings }: Condition) =>
-    meanings.length === 0 && [...properNouns].some((noun) => word.endsWith(noun));
-  if (conditions.some(isStranger)) return [];
+  if (conditions.some(({ text: word, meanings }) => meanings.length === 0 && endsAsSchool(vocabulary, word))) return [];
   const pieces = [...new Set(conditions.flatMap((condition) => piecesOf(condition.text)))].slice(0, MOST_PIECES);
   if (pieces.length < 3) return [];
   const held: ReadonlyMap<number, Mention>[] = await Promise.all(pieces.map((piece) => text.phrase(piece)));

@@ -1,13 +1,11 @@
 import { type Catalogue, roomOf } from './catalogue.ts';
 import { meet, type Met } from './names.ts';
 import type { Condition, Question } from './question.ts';
+import { SCHOOLS } from './record.ts';
 import type { Mention } from './text-index.ts';
 import type { Found } from './tiers.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import { weigher } from './weights.ts';
-
-/** Id of the room of schools in every index. */
-export const SCHOOLS = 'schools';
 
 const means = ({ meanings }: Condition, test: (meaning: Meaning) => boolean): boolean => meanings.some(test);
 const isRoom = (meaning: Meaning): boolean => meaning.kind === 'facet' && meaning.facet === 'room';

@@ -1,6 +1,7 @@
 import { type Catalogue, roomOf } from './catalogue.ts';
-import { metBy, SCHOOLS, meetAll } from './conditions.ts';
+import { meetAll, metBy } from './conditions.ts';
 import type { Question } from './question.ts';
+import { SCHOOLS } from './record.ts';
 import type { Found } from './tiers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

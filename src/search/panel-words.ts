@@ -17,6 +17,7 @@ export function panelWords(): Record<string, string> {
     titles: t('search.titles'),
     failed: t('search.failed'),
     sample: t('search.sample'),
+    see: t('search.see'),
     chip: t('search.chip'),
     'chip.years': t('search.chip.years'),
     'chip.all': t('search.chip.all'),

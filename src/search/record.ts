@@ -1,6 +1,11 @@
 /** What records can be narrowed by. Values are ids; what they are called stands in the facet's own list. */
 export type FacetKind = 'room' | 'year' | 'place' | 'topic' | 'major' | 'level' | 'ownership' | 'has' | 'sample';
 
+/** Id of the room of schools: names are shortened, sentences ask for them. */
+export const SCHOOLS = 'schools';
+/** Id of the room of pages that lead to others, and say a little of everything. */
+export const SIGNPOSTS = 'about';
+
 /** One thing a visitor can find. Every room offers its own; `search` knows none of the rooms. */
 export interface SearchRecord {
   title: string;
@@ -12,6 +17,7 @@ export interface SearchRecord {
   path: string;
   /** Id of the room. */
   room: string;
+  /** Its own year first, then those it has to do with. */
   years?: readonly number[] | undefined;
   /** Codes of places; their province is added by `pack`. */
   places?: readonly string[] | undefined;

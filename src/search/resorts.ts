@@ -1,13 +1,12 @@
 import type { Answer } from './answer.ts';
 import { majorsAt } from './by-name.ts';
 import type { Catalogue } from './catalogue.ts';
-import { SCHOOLS } from './conditions.ts';
 import type { Corrector } from './correct.ts';
-import { hintedSchools } from './hinted.ts';
 import { nearSchools } from './near.ts';
 import type { Condition, Question } from './question.ts';
+import { SCHOOLS } from './record.ts';
 import { type Found, ranked } from './tiers.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { endsAsSchool, type Vocabulary } from './vocabulary.ts';
 import { weigher } from './weights.ts';
 
 /** What a search works with; what takes time to open is opened when it is wanted. */
@@ -63,7 +62,6 @@ export function resorts(means: Means, question: Question, found: Found[]): { oth
     spelt.length > 0
       ? spelt
       : ranked([
-          ...hintedSchools(catalogue, means.vocabulary(), question),
           ...nearSchools(catalogue, question, SCHOOLS),
           ...namedIn(catalogue, sense.length > 0 ? sense : conditions),
         ]);
@@ -89,11 +87,11 @@ function spelled({ catalogue, corrector }: Means, { text }: Question): Found[] {
  * The conditions of a sentence without the words nobody knows: `泸职院现在叫什么名字`. Nothing where that leaves no more
  * than a place or a room, or where a stranger's name would be lost.
  */
-function relaxed({ conditions, asks }: Question, { properNouns }: Vocabulary): Condition[] {
+function relaxed({ conditions, asks }: Question, vocabulary: Vocabulary): Condition[] {
   const known = conditions.filter(({ meanings }) => meanings.length > 0);
   const strange = conditions.filter(({ meanings }) => meanings.length === 0);
   if (!asks || strange.length === 0) return [];
-  if (strange.some(({ text }) => [...properNouns].some((noun) => text.endsWith(noun)))) return [];
+  if (strange.some(({ text }) => endsAsSchool(vocabulary, text))) return [];
   const isTelling = known.some(
     ({ meanings }) => meanings.every((meaning) => meaning.kind !== 'facet') && meanings.length > 0,
   );

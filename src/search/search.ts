@@ -34,11 +34,11 @@ export function openSearch(catalogue: Catalogue, text?: TextIndex, within?: stri
     read: (typed) => ({ ...readQuestion(typed, catalogue, vocabulary()), room }),
   };
   const byName = (question: Question): Found[] => answerByName(catalogue, vocabulary(), question);
-  // Of schools the site knows few majors: their names are asked as well.
+  // Of schools the site knows few majors: their names are asked as well where schools are, or where nothing answers.
   const hinted = (answer: Answer): Answer =>
-    room === undefined
-      ? answer
-      : { ...answer, found: ranked([...answer.found, ...hintedSchools(catalogue, vocabulary(), answer.question)]) };
+    room !== undefined || answer.found.every(({ suggested }) => suggested)
+      ? { ...answer, found: ranked([...answer.found, ...hintedSchools(catalogue, vocabulary(), answer.question)]) }
+      : answer;
   const byAll = async (question: Question): Promise<Found[]> => [
     ...byName(question),
     ...(text ? await findByText(catalogue, vocabulary(), question, text) : []),

@@ -21,7 +21,7 @@ export function shortNames(name: string, rules: ShortNameRules): string[] {
       for (const part of new Set([middle.slice(0, 2), middle[0]!]))
         // Who shortens all else does not write the ending out: 成航职院, not 成航职业技术学校.
         forms.push(
-          ...ending.short.filter((end) => letter === place.place || end.length <= 3).map((end) => letter + part + end),
+          ...ending.short.filter((end) => letter === place.place || end.length <= 2).map((end) => letter + part + end),
         );
   }
   if (middle.length >= 4) {

@@ -1,7 +1,7 @@
 import type { Correction } from './answer.ts';
 import { slips } from './edits.ts';
 import type { Question } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { endsAsSchool, type Vocabulary } from './vocabulary.ts';
 
 /** A query this long may hold two slips. */
 const LONG = 9;
@@ -13,14 +13,15 @@ const LONG = 9;
 export function slipOf(
   { whole, conditions }: Question,
   names: readonly string[],
-  { terms, properNouns }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Correction | undefined {
+  const { terms } = vocabulary;
   if (whole.length === 3) {
     const near = [...terms.keys()].filter((term) => term.length === 3 && slips(whole, term, 1, true) === 1);
     if (near.length === 1) return { text: near[0]!, guess: false };
   }
   // `宜宾学院` is no slip of 宜宾职院, nor `成都工业学院` of 成都工业职院: short names of schools are too near each other.
-  const isSchool = (word: string) => [...properNouns].some((noun) => word.endsWith(noun));
+  const isSchool = (word: string) => endsAsSchool(vocabulary, word);
   const isShortName = whole.length < 6 && isSchool(whole);
   const name = whole.length >= 4 && !isShortName ? nearestName(whole, names) : undefined;
   // Where the slip is in the place or the kind of a school, or in a name of few letters, another school may be meant.

@@ -1,3 +1,4 @@
+import { element } from '../base/element.ts';
 import { fromParams, type State, toParams } from './address.ts';
 import { type Answer, within } from './answer.ts';
 import { showChips } from './chips.ts';
@@ -71,6 +72,18 @@ export function talk(
   let unwritten = false;
   const panel = facetPanel(page.facets, catalogue, say, () => go({ ...state, chosen: panel.chosen() }, 'push'), kinds);
 
+  /** From the ticks, which may be long, to what they brought. */
+  const see = element('button', 'see');
+  see.type = 'button';
+  see.addEventListener('click', () => {
+    const details = page.facets.closest('details');
+    if (details) details.open = false;
+    const first = results.querySelector<HTMLElement>('[data-result]') ?? input;
+    first.scrollIntoView({ block: 'center' });
+    first.focus({ preventScroll: true });
+  });
+  page.facets.append(see);
+
   function go(next: State, history: 'push' | 'keep' | 'typing'): void {
     // Whoever ticks before the pause is over comes back to what was typed.
     if (history === 'push' && unwritten && next.q === state.q) remember('replaceState');
@@ -122,6 +135,7 @@ export function talk(
   async function show(answered: Answer | undefined, whole: boolean): Promise<Turn> {
     const turn = turnOf(answered, whole);
     panel.update(state.chosen, turn.counts);
+    see.textContent = say('see', { n: turn.found.length });
     const off = (chosen: Chosen) => go({ ...state, chosen }, 'push');
     showChips(chips, catalogue, state.chosen, say, kinds, off, input);
     await page.show(turn);

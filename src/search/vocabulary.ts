@@ -81,6 +81,10 @@ export function openVocabulary(catalogue: Catalogue): Vocabulary {
   return { terms, longest, same, inName, hints, properNouns: new Set(packed.vocabulary.properNouns) };
 }
 
+/** Whether a word ends as the name of a school does: nobody else's name may be bent into one of ours. */
+export const endsAsSchool = ({ properNouns }: Pick<Vocabulary, 'properNouns'>, word: string): boolean =>
+  [...properNouns].some((noun) => word.endsWith(noun));
+
 /** Of each trade, the words in names of schools of the interests that lead to its majors. */
 function hintsOf(
   terms: ReadonlyMap<string, Term>,

@@ -12,6 +12,5 @@ document.addEventListener('keydown', (event) => {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   event.preventDefault();
   if (box) box.focus();
-  // A fragment that names a field gives it the focus.
-  else if (link) location.href = `${link.href.replace(/#.*/, '')}#q`;
+  else if (link) location.href = link.href;
 });

@@ -3,20 +3,10 @@ import type { Client } from '../../search/client.ts';
 import { marked, type Say } from '../../search/dom.ts';
 import { belowTitle, highlight, snippet } from '../../search/snippet.ts';
 import { whenSeen } from '../../search/when-seen.ts';
-import { type Exhibit, grouped, type View } from '../exhibits.ts';
+import type { Exhibit, Shelf, View } from '../exhibits.ts';
 
 export interface ExhibitViews {
-  /**
-   * @param limit how many stand on the page at most; headings count all
-   * @param places the names of the places that are ticked
-   */
-  show: (
-    exhibits: readonly Exhibit[],
-    view: View,
-    terms: readonly string[],
-    limit: number,
-    places: readonly string[],
-  ) => void;
+  show: (shelves: readonly Shelf[], view: View, terms: readonly string[]) => void;
   clear: () => void;
 }
 
@@ -70,20 +60,17 @@ export function exhibitViews(results: HTMLElement, client: Client, base: string,
       results.textContent = '';
       results.hidden = true;
     },
-    show: (exhibits, view, terms, limit, places) => {
+    show: (shelves, view, terms) => {
       results.textContent = '';
       results.hidden = false;
-      if (view === 'wall' || view === 'list') {
-        results.append(list(exhibits.slice(0, limit), view === 'wall' ? 'exhibit-wall' : 'exhibit-list', terms));
-        return;
-      }
-      let room = limit;
-      for (const [name, group] of grouped(exhibits, view, say(`none.${view}`), places)) {
-        if (room <= 0) break;
-        const heading = element('h2', '', name);
-        heading.append(element('small', '', say('exhibits', { n: group.length })));
-        results.append(heading, list(group.slice(0, room), 'exhibit-list', terms));
-        room -= group.length;
+      for (const { name, total, exhibits } of shelves) {
+        if (exhibits.length === 0) continue;
+        if (name !== undefined) {
+          const heading = element('h2', '', name);
+          heading.append(element('small', '', say('exhibits', { n: total })));
+          results.append(heading);
+        }
+        results.append(list(exhibits, view === 'wall' ? 'exhibit-wall' : 'exhibit-list', terms));
       }
     },
   };

@@ -6,7 +6,17 @@ import { isNarrowed } from '../../search/filters.ts';
 import { showNearWords } from '../../search/near-words.ts';
 import { askedOf } from '../../search/snippet.ts';
 import { talk, type Turn } from '../../search/talk.ts';
-import { type Exhibit, inOrder, type Order, orders, exhibitsCsv, exhibitsJson, type View, views } from '../exhibits.ts';
+import {
+  type Exhibit,
+  inOrder,
+  type Order,
+  orders,
+  exhibitsCsv,
+  exhibitsJson,
+  shelvesOf,
+  type View,
+  views,
+} from '../exhibits.ts';
 import { exhibitViews } from './exhibit-views.ts';
 import { exhibitsOf } from './exhibits-of.ts';
 import { placeTiles } from './place-tiles.ts';
@@ -25,7 +35,7 @@ export async function start(form: HTMLFormElement): Promise<void> {
   const [results, more, away, none] = [part('results'), part<HTMLButtonElement>('more'), part('away'), part('none')];
   const client = await openClient(base);
   const { catalogue } = client;
-  const shelf = exhibitViews(results, client, base, say);
+  const hung = exhibitViews(results, client, base, say);
   const all = exhibitsOf(catalogue);
   const labels = ({ values }: Turn['chosen']) =>
     (values.place ?? []).map((value) => labelOf(catalogue, 'place', value));
@@ -41,13 +51,14 @@ export async function start(form: HTMLFormElement): Promise<void> {
     !q && !isNarrowed(chosen) && view.value === 'wall' && order.value === 'newest';
 
   async function hang(turn: Turn): Promise<void> {
-    await titled(shown.slice(0, limit));
+    const heads = { none: (by: string) => say(`none.${by}`), places: labels(turn.chosen) };
+    const shelves = shelvesOf(shown, view.value as View, limit, heads);
+    await titled(shelves.flatMap(({ exhibits }) => exhibits));
     if (turn !== current) return;
-    const terms = askedOf(turn.answer, catalogue).terms;
-    if (isPlain(turn)) shelf.clear();
-    else shelf.show(shown, view.value as View, terms, limit, labels(turn.chosen));
+    if (isPlain(turn)) hung.clear();
+    else hung.show(shelves, view.value as View, askedOf(turn.answer, catalogue).terms);
     away.hidden = !isPlain(turn);
-    more.hidden = isPlain(turn) || shown.length <= limit;
+    more.hidden = isPlain(turn) || shelves.every(({ total, exhibits }) => exhibits.length === total);
   }
 
   const show = (turn: Turn): Promise<void> => {

@@ -36,6 +36,7 @@ export const search = {
   'search.status.start': '输入想找的词，或者勾选条件，结果会出现在这里。',
   'search.status.busy': '正在查找…',
   'search.status.count': '找到 {n} 条',
+  'search.see': '看结果（{n}）',
   'search.status.more': '已显示 {n} 条，共 {all} 条',
   'search.status.none': '没有找到“{q}”',
   'search.status.none.narrowed': '在选定的条件里没有找到“{q}”',

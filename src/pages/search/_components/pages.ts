@@ -1,32 +1,31 @@
 import { listEventKinds } from '../../../events/collection.ts';
-import type { SearchRecord } from '../../../search/record.ts';
+import { type SearchRecord, SIGNPOSTS } from '../../../search/record.ts';
 import { listAboutPages } from '../../../site/collection.ts';
 import type { Room } from '../../../site/navigation.ts';
 import { t } from '../../../words/words.ts';
-
-/** Pages that lead to others: no school, no event. */
-const SITE = 'about';
 
 /** Rooms' front pages and lists, found by their names: what is on them is found as itself. */
 export async function pageRecords(rooms: readonly Room[]): Promise<SearchRecord[]> {
   const kinds = await listEventKinds();
   const about = await listAboutPages();
   return [
-    ...rooms.filter(({ path }) => path !== '/about/').map(({ word, path }) => ({ title: t(word), path, room: SITE })),
-    { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: SITE },
-    { title: t('schools.paths.title'), path: '/schools/paths/', room: SITE },
-    { title: t('schools.paths.none.found'), path: '/schools/paths/#secondary', room: SITE },
-    { title: t('schools.paths.ask.found'), path: '/schools/paths/#ask', room: SITE },
-    { title: t('schools.compare.title'), path: '/schools/compare/', room: SITE },
-    { title: t('schools.saved.title'), path: '/schools/saved/', room: SITE },
+    ...rooms
+      .filter(({ path }) => path !== '/about/')
+      .map(({ word, path }) => ({ title: t(word), path, room: SIGNPOSTS })),
+    { title: t('schools.shuanggao.title'), path: '/schools/shuanggao/', room: SIGNPOSTS },
+    { title: t('schools.paths.title'), path: '/schools/paths/', room: SIGNPOSTS },
+    { title: t('schools.paths.none.found'), path: '/schools/paths/#secondary', room: SIGNPOSTS },
+    { title: t('schools.paths.ask.found'), path: '/schools/paths/#ask', room: SIGNPOSTS },
+    { title: t('schools.compare.title'), path: '/schools/compare/', room: SIGNPOSTS },
+    { title: t('schools.saved.title'), path: '/schools/saved/', room: SIGNPOSTS },
     ...kinds.map(({ id, name }) => ({
       title: t('search.page.kind', { name }),
       aliases: [name],
       path: `/events/kind/${id}/`,
-      room: SITE,
+      room: SIGNPOSTS,
     })),
-    ...about.map(({ title, path }) => ({ title, path, room: SITE })),
-    { title: t('site.map.title'), path: '/sitemap/', room: SITE },
+    ...about.map(({ title, path }) => ({ title, path, room: SIGNPOSTS })),
+    { title: t('site.map.title'), path: '/sitemap/', room: SIGNPOSTS },
   ];
 }
 
