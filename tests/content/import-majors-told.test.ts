@@ -52,3 +52,8 @@ describe('what is told', () => {
     expect(tellCells([fault(1), fault(2), fault(3)])).toContain('✗ 表!A2:A4\n');
   });
 });
+
+test('a folder in place of a file is called one', async () => {
+  const { root, imports } = await office();
+  expect((await imports(root)).said).toContain('这是文件夹');
+});

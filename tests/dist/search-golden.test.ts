@@ -4,6 +4,25 @@ import { readGolden, score, type Score, searchIn } from '../search/score.ts';
 
 const search = searchIn(resolve(process.env.DIST_DIR ?? 'dist'));
 
+describe('what nothing answers whole', () => {
+  const found = async (typed: string) =>
+    (await search.full(typed)).found.map(({ record, suggested }) => (suggested ? '~' : '') + search.catalogue.entries[record]!.path);
+
+  test('a sentence remembered by halves leads to the page that holds most of it, as a suggestion', async () => {
+    expect((await found('只放四张图只回答六个问题'))[0]).toBe('~/stories/sample-online-open-day/');
+    expect((await found('一川一渝轮流作东'))[0]).toBe('~/stories/2025-chongqing-launch/');
+  });
+  test('and never to more than a few, nor for a stranger’s name', async () => {
+    expect((await found('川渝两省市的职业学校一起办过多少回')).length).toBeLessThanOrEqual(4);
+    expect(await found('北京航空航天大学附属中学')).toEqual([]);
+  });
+  test('a school is found by its code, whole or by the part of it that people know', async () => {
+    expect((await found('4151012967'))[0]).toBe('/schools/4151012967/');
+    expect((await found('12967'))[0]).toBe('/schools/4151012967/');
+    expect((await found('510500'))[0]).toBe('/places/510500/');
+  });
+});
+
 describe.each([
   ['golden', 0.99],
   ['golden-second', 0.97],

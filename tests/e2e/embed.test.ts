@@ -50,6 +50,12 @@ describe('a story in another site', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('urldate = {2026-12-01}');
   });
 
+  test('of a story that is invented, code and citations say so', async ({ come }) => {
+    const page = await (await come({ javaScriptEnabled: false })).visit('/stories/sample-online-open-day/');
+    for (const text of ['[EB/OL]', '@online', '<iframe'])
+      expect(await page.getByText(text).first().innerText(), text).toContain('【示例】');
+  });
+
   test('its code stands in the page without script', async ({ come }) => {
     const page = await (await come({ javaScriptEnabled: false })).visit(`/stories/${story}/`);
     expect(await read(page, '#embed')).toContain('<iframe');

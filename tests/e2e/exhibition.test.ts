@@ -96,6 +96,24 @@ describe('the whole exhibition as one wall', () => {
     expect(rows).toHaveLength(count + 1);
   });
 
+  test('gives what is seen at the first press, though its script has yet to come', async ({ come }) => {
+    const page = await (await come()).visit('/exhibition/');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/ }).click(),
+    ]);
+    expect((await readFile(await file.path(), 'utf8')).split('\r\n').length).toBeGreaterThan(20);
+  });
+
+  test('where nothing is found, says so and offers words that find something', async ({ come }) => {
+    const page = await (await come(phone)).visit('/exhibition/?q=泸州 火星登陆');
+    await settled(page, '泸州 火星登陆');
+    await page.getByText('少写一个字').waitFor();
+    const offered = page.getByRole('list', { name: '试试这些词' }).getByRole('link');
+    await offered.first().click();
+    await page.getByText(/^\d+ 件展品/).waitFor();
+  });
+
   test('is seen by place: tiles count what each place would bring, and tick it', async ({ come }) => {
     const { page, visit } = await come();
     await visit('/exhibition/?view=place');

@@ -70,6 +70,17 @@ describe('a parent compares schools', () => {
     expect(await address.inputValue()).toContain(`?ids=${chongqing}`);
   });
 
+  test('opens a table that was handed on, and keeps what was picked before', async ({ come }) => {
+    const visitor = await come(phone);
+    let page = await visitor.visit('/schools/place/510500/');
+    await page.getByRole('button', { name: '加入比较：泸州职业技术学院' }).click();
+    page = await visitor.visit('/schools/compare/?ids=4150012609,4151012064');
+    await page.getByRole('columnheader', { name: /重庆电子科技职业大学/ }).waitFor();
+    page = await visitor.visit('/schools/place/510500/');
+    await page.locator('section[data-tray]').getByText('已选 1 所').waitFor();
+    expect(await page.locator('section[data-tray] li').allInnerTexts()).toEqual(['泸州职业技术学院']);
+  });
+
   test('works where storage is blocked', async ({ come }) => {
     const page = await (await come({ ...phone, init: storageBlocked })).visit('/schools/place/510500/');
     const ticks = page.getByRole('button', { name: /^加入比较/ });

@@ -7,6 +7,8 @@ describe('a pupil keeps schools on the phone', () => {
     const visitor = await come(phone);
     let page = await visitor.visit('/schools/place/510500/');
     await page.getByRole('button', { name: '收藏：四川化工职业技术学院' }).click();
+    await page.getByRole('link', { name: '看我的收藏' }).click();
+    await page.getByRole('heading', { name: '收藏了 1 所学校' }).waitFor();
     page = await visitor.visit('/schools/4151012967/');
     await page.getByRole('button', { name: '收藏这所学校' }).click();
     await page.locator('[data-save-note]', { hasText: '只存在这台设备上' }).waitFor();

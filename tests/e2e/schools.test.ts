@@ -68,6 +68,17 @@ describe('a parent looks for a school', () => {
     expect((await rows.first().boundingBox())!.y).toBeLessThan(844);
   });
 
+  test('by ticks on a phone, and from the ticks straight to what they brought', async ({ come }) => {
+    const page = await (await come(phone)).visit('/schools/');
+    await page.getByText(/^勾选条件/).click();
+    await page.getByRole('group', { name: '地区' }).getByRole('checkbox', { name: /^成都/ }).check();
+    await page.getByRole('button', { name: /^看结果（\d+）/ }).click();
+    const first = page.locator('[data-finder-results] a[data-result]').first();
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await first.boundingBox())!.y).toBeLessThan(844);
+    expect(await page.getByRole('group', { name: '地区' }).isVisible()).toBe(false);
+  });
+
   test('by ticks: OR within, AND between, counted, in the address, taken off again', async ({ come }) => {
     const page = await (await come()).visit('/schools/');
     await page.getByText(/^勾选条件/).click();

@@ -77,6 +77,22 @@ describe('the search page', () => {
     expect(await page.getByRole('navigation', { name: '不搜也能找' }).getByRole('link').count()).toBeGreaterThan(4);
   });
 
+  test('what the site does not tell leads to whom to ask, and the rest of the question to its list', async ({
+    come,
+  }) => {
+    const page = await (await come(phone)).visit('/search/?q=泸州附近公办大专一年学费好多钱');
+    await settled(page, '泸州附近公办大专一年学费好多钱');
+    expect(await status(page)).toBe('没有找到“泸州附近公办大专一年学费好多钱”，下面是相近的');
+    expect(await hits(page).first().getAttribute('href')).toContain('/schools/paths/#ask');
+    expect(await hits(page).first().getAttribute('data-suggested')).toBe('');
+    await page.getByRole('heading', { name: '相近的' }).waitFor();
+    await page.goto(page.url().replace(/q=.*/, `q=${encodeURIComponent('泸州 公办 大专 火星')}`));
+    await settled(page, '泸州 公办 大专 火星');
+    await page.getByRole('list', { name: '试试这些词' }).getByRole('link', { name: '泸州 公办 大专' }).click();
+    await settled(page, '泸州 公办 大专');
+    expect(await hits(page).count()).toBe(2);
+  });
+
   test('marks what is invented as 示例', async ({ come }) => {
     const page = await (await come()).visit('/search/?q=血压计');
     await settled(page, '血压计');
@@ -165,6 +181,23 @@ describe('by the keyboard alone', () => {
 });
 
 describe('when something is missing', () => {
+  test('/ where there is no box goes to the search page, ready to type; under a picture it does nothing', async ({
+    come,
+  }) => {
+    const visitor = await come(phone);
+    let page = await visitor.visit('/policies/');
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/#q$/);
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
+    page = await visitor.visit('/stories/sample-online-open-day/');
+    await page.locator('a[data-enlarge]').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).toContain('/stories/sample-online-open-day/');
+  });
+
   test('without the full text, names carry on and the page says so', async ({ come }) => {
     const { page, visit } = await come(phone);
     await page.route('**/*.idx', (route) => route.fulfill({ status: 200, body: '' }));

@@ -1,6 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { type Exhibit, grouped, inOrder, exhibitsCsv, exhibitsJson } from '../../src/exhibition/exhibits.ts';
+import {
+  type Exhibit,
+  exhibitsCsv,
+  exhibitsJson,
+  grouped,
+  inOrder,
+  shelvesOf,
+  type View,
+} from '../../src/exhibition/exhibits.ts';
 
 const exhibit = (record: number, more: Partial<Exhibit>): Exhibit => ({
   record,
@@ -42,6 +50,32 @@ describe('views', () => {
     expect(heads[3]).toEqual(['没有', [3]]);
   });
   test('by year, the newest first', () => expect(view('year').map(([head]) => head)).toEqual(['2024', '2021', '没有']));
+});
+
+describe('what hangs', () => {
+  const hang = (view: View, limit: number, places: string[] = []) =>
+    shelvesOf(all, view, limit, { none: () => '没有', places }).map(({ name, total, exhibits }) => [
+      name,
+      total,
+      records(exhibits),
+    ]);
+  test('a heading counts all that belong under it, whether they hang yet or not', () => {
+    expect(hang('topic', 1)).toEqual([
+      ['人物', 2, [2]],
+      ['改革', 1, []],
+    ]);
+    expect(hang('wall', 2)).toEqual([[undefined, 3, [1, 2]]]);
+  });
+  test('nothing is cut off: an exhibit of two places takes room under each', () => {
+    expect(hang('place', 9).flatMap(([, , own]) => own)).toEqual([2, 1, 1, 3]);
+    expect(hang('place', 3).some(([, total, own]) => (own as number[]).length < Number(total))).toBe(true);
+  });
+  test('where a place is ticked, only its heading', () =>
+    expect(hang('place', 9, ['宜宾']).slice(0, 1)).toEqual([['宜宾', 1, [1]]]));
+  test('a thing hangs in its own year alone', () => {
+    const ten = exhibit(4, { years: ['2024', '2015', '2016'] });
+    expect([...grouped([ten], 'year', '没有').keys()]).toEqual(['2024']);
+  });
 });
 
 describe('what is taken along', () => {

@@ -47,6 +47,13 @@ describe('a sentence is read as conditions', () => {
   });
 });
 
+describe('a year', () => {
+  test('is read as it is written', () => {
+    expect(paths('二〇二四年')).toEqual(paths('2024年'));
+    expect(paths('二零二四年启动仪式')).toEqual(['/events/launch/']);
+  });
+});
+
 describe('nothing irrelevant is shown as an answer', () => {
   test.each(['清华大学', '四川大学', '永川大学', '火星殖民', 'asdfgh', '!!!', '泸州 清华大学', '2030年启动仪式'])(
     '%s',
