@@ -95,6 +95,20 @@ function findNode() {
   return { path: process.execPath, flags: strips.concat('--disable-warning=ExperimentalWarning') };
 }
 
+/**
+ * Options that PowerShell's npm has swallowed: it keeps the `--` before them for itself, npm then takes them for its
+ * own, and leaves them in the environment (npm/cli issue 3136).
+ */
+function swallowed(args) {
+  const names = ['write', 'add', 'template', 'sheet', 'year', 'source', 'updated', 'samples', 'profile', 'stories'];
+  return names
+    .filter((name) => process.env['npm_config_' + name] && !args.some((arg) => arg.startsWith('--' + name)))
+    .map((name) => {
+      const value = process.env['npm_config_' + name];
+      return value === 'true' ? '--' + name : '--' + name + '=' + value;
+    });
+}
+
 function commands() {
   const names = readdirSync(join(root, 'scripts')).filter((name) => /\.ts$/.test(name) && !/\.d\.ts$/.test(name));
   return names.map((name) => name.replace(/\.ts$/, ''));
@@ -124,4 +138,5 @@ if (commands().indexOf(command) < 0) stop('没有“' + command + '”这个命�
 if (!existsSync(join(root, 'package-lock.json')))
   stop('缺少 package-lock.json：请从代码仓库取回这个文件（git checkout package-lock.json），再试一次。');
 if (!isInstalled()) install();
-run(command, process.argv.slice(3));
+const typed = process.argv.slice(3);
+run(command, typed.concat(swallowed(typed)));

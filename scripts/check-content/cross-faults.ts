@@ -35,12 +35,17 @@ export function crossFaults(
   const classes = ids.majors.partial ? new Map() : classesByCode(library.majors.map(({ data }) => data));
   // The pages of the works lie among the works.
   const linked = { ...ids, works: { ...ids.works, ids: new Map([...ids.works.ids, ...ids.workPages.ids]) } };
+  const named = new Map(
+    library.schools.flatMap(({ id, data }) =>
+      [data.name, ...data.formerNames.map(({ name }) => name)].map((name) => [name, `/schools/${id}/`]),
+    ),
+  );
   const stops = new Map(library.tours.map(({ id, data }) => [id, data.stops.map((stop) => stop.id)]));
   return [
     ...placeFaults(library.places),
     ...majorFaults(library.majors),
     ...interestFaults(library.interests, known),
-    ...library.lexicon.flatMap((lexicon) => lexiconFaults(lexicon, known)),
+    ...library.lexicon.flatMap((lexicon) => lexiconFaults(lexicon, { ...known, named })),
     ...schoolFaults(library.schools, known),
     ...majorListFaults(library.schoolMajors, { ...known, classes }),
     ...policyFaults(library.policies, known),

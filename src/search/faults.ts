@@ -6,11 +6,15 @@ import type { Lexicon } from './schema.ts';
 /**
  * Faults of the words of the search: majors and places that are not there, and a name given to two pages. The addresses
  * are judged with the links of all bodies (`lexiconLinks`).
+ * @param known `named`: names that pages bear themselves, present and former ones of schools, with their addresses
  */
-export function lexiconFaults(lexicon: Entry<Lexicon>, known: { majors: Targets; places: Targets }): Fault[] {
+export function lexiconFaults(
+  lexicon: Entry<Lexicon>,
+  known: { majors: Targets; places: Targets; named: ReadonlyMap<string, string> },
+): Fault[] {
   const { names, majors, facets } = lexicon.data;
   const bare = { ...lexicon, data: {} };
-  const owner = new Map<string, string>();
+  const owner = new Map(known.named);
   const shared = names.flatMap(({ say, means }, i) =>
     say.flatMap((word, j) => {
       const other = owner.get(word) ?? means;

@@ -46,10 +46,13 @@ export function resultList(list: HTMLElement, client: Client, base: string, say:
     const said = catalogue.plain([entry.title, ...notes].join(' '));
     if (words.every((word) => said.includes(word))) return item;
     seen(item, () => {
-      const mark = (body: string) => marked(snippet(belowTitle(entry.title, body), terms, catalogue.variants));
       void text
         ?.read(record)
-        .then(({ body }) => body && excerpt.append(...mark(body)))
+        .then(({ body }) => {
+          const parts = snippet(belowTitle(entry.title, body), terms, catalogue.variants);
+          // The head of a page that holds nothing of what was asked says nothing of why it is suggested.
+          if (!suggested || parts.some(({ hit }) => hit)) excerpt.append(...marked(parts));
+        })
         .catch(() => undefined);
     });
     return item;
